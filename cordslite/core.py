@@ -6,13 +6,13 @@ Docs: https://cordslite.github.io/cordslite/core.html.md"""
 
 # %% auto #0
 __all__ = ['secret_keys', 'hints', 'EPOCH_MS', 'Intents', 'privileged_intents', 'Permissions', 'MessageFlags', 'hide_secrets',
-           'DiscordObject', 'html_table', 'User', 'Member', 'display_name', 'Guild', 'Channel', 'Attachment', 'Message',
+           'DiscordObject', 'html_table', 'display_name', 'User', 'Member', 'Guild', 'Channel', 'Attachment', 'Message',
            'Rows', 'Channels', 'Messages', 'Members', 'AwaitCall', 'error_fields', 'DiscordError', 'time2snowflake',
            'snowflake2time', 'snowflake2date', 'date2snowflake', 'to_snowflake']
 
 # %% ../nbs/00_core.ipynb #7042d79e
 import html, pprint
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timezone
 from enum import IntFlag
 from fastcore.utils import *
 
@@ -69,6 +69,7 @@ def html_table(
     tr = lambda tag,cells: '<tr>' + ''.join(f'<{tag}>{_cell(o)}</{tag}>' for o in cells) + '</tr>'
     return f"<table>{tr('th', hdrs)}{''.join(tr('td', fn(o)) for o in items)}</table>"
 
+# %% ../nbs/00_core.ipynb #cfd33f31
 @patch
 def _repr_html_(self:DiscordObject):
     rows = html_table(hide_secrets(self).items(), ('Field', 'Value'), noop)
@@ -81,12 +82,6 @@ def _repr_markdown_(self:DiscordObject): return f'```python\n{pprint.pformat(hid
 def _show(o, **kw): return f"{type(o).__name__}({', '.join(f'{k}={v}' for k,v in kw.items())})"
 def _short(s, n=30): return s if len(s)<=n else s[:n] + '…'
 
-class User(DiscordObject):
-    def __repr__(self): return _show(self, id=self.get('id'), name=repr(display_name(self)))
-
-class Member(DiscordObject):
-    def __repr__(self): return _show(self, id=self.get('user', {}).get('id'), name=repr(display_name(self)))
-
 def display_name(
     o:dict, # A user, or a guild member with its `user` inside
 ) -> str:
@@ -94,7 +89,14 @@ def display_name(
     u = o.get('user') or o
     return o.get('nick') or u.get('global_name') or u.get('username') or ''
 
-# %% ../nbs/00_core.ipynb #fb80591e
+# %% ../nbs/00_core.ipynb #39a9bbdf
+class User(DiscordObject):
+    def __repr__(self): return _show(self, id=self.get('id'), name=repr(display_name(self)))
+
+class Member(DiscordObject):
+    def __repr__(self): return _show(self, id=self.get('user', {}).get('id'), name=repr(display_name(self)))
+
+# %% ../nbs/00_core.ipynb #0964c667
 class Guild(DiscordObject):
     def __repr__(self): return _show(self, id=self.get('id'), name=repr(self.get('name')))
 
@@ -102,8 +104,7 @@ class Channel(DiscordObject):
     def __repr__(self): return _show(self, id=self.get('id'), name=repr(self.get('name')), type=self.get('type'))
 
 class Attachment(DiscordObject):
-    def __repr__(self):
-        return _show(self, filename=repr(self.get('filename')), size=self.get('size'), type=self.get('content_type'))
+    def __repr__(self): return _show(self, filename=repr(self.get('filename')), size=self.get('size'), type=self.get('content_type'))
 
 # %% ../nbs/00_core.ipynb #e6f3b735
 class Message(DiscordObject):
@@ -168,16 +169,15 @@ def error_fields(
     return here + [o for k,v in tree.items() if k!='_errors' for o in error_fields(v, f'{path}.{k}' if path else k)]
 
 # %% ../nbs/00_core.ipynb #23e3db10
-hints = {
-    10003: 'Check the channel id; a bot only sees channels of servers it has joined.',
-    10004: 'Check the guild id; a bot only sees servers it has joined.',
-    50001: 'The bot cannot see this: give its role View Channel here, or turn on the privileged intent that this request needs.',
-    50006: 'Give content, files, embeds, stickers, components or a poll.',
-    50007: 'This user accepts no direct messages from the bot: they must share a server with it and allow them.',
-    50013: "The bot's role lacks a permission that this needs, or stands below the role or member it acts on.",
-    'HTTP 401': 'The token is wrong or was reset: copy it again from the Bot page of the Developer Portal into DISCORD_BOT_TOKEN.',
-    'HTTP 413': 'Make the upload smaller: by default 10 MiB a file and 25 MiB a message.',
-}
+hints = {}
+hints[10003] = 'Check the channel id; a bot only sees channels of servers it has joined.'
+hints[10004] = 'Check the guild id; a bot only sees servers it has joined.'
+hints[50001] = 'The bot cannot see this: give its role View Channel here, or turn on the privileged intent that this request needs.'
+hints[50006] = 'Give content, files, embeds, stickers, components or a poll.'
+hints[50007] = 'This user accepts no direct messages from the bot: they must share a server with it and allow them.'
+hints[50013] = "The bot's role lacks a permission that this needs, or stands below the role or member it acts on."
+hints['HTTP 401'] = 'The token is wrong or was reset: copy it again from the Bot page of the Developer Portal into DISCORD_BOT_TOKEN.'
+hints['HTTP 413'] = 'Make the upload smaller: by default 10 MiB a file and 25 MiB a message.'
 
 # %% ../nbs/00_core.ipynb #4d66aca3
 class DiscordError(Exception):
