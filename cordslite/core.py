@@ -176,7 +176,7 @@ hints[50001] = 'The bot cannot see this: give its role View Channel here, or tur
 hints[50006] = 'Give content, files, embeds, stickers, components or a poll.'
 hints[50007] = 'This user accepts no direct messages from the bot: they must share a server with it and allow them.'
 hints[50013] = "The bot's role lacks a permission that this needs, or stands below the role or member it acts on."
-hints['HTTP 401'] = 'The token is wrong or was reset: copy it again from the Bot page of the Developer Portal into DISCORD_BOT_TOKEN.'
+hints['HTTP 401'] = 'Discord does not know this token; it may have been reset: copy it again from the Bot page of the Developer Portal into DISCORD_BOT_TOKEN.'
 hints['HTTP 413'] = 'Make the upload smaller: by default 10 MiB a file and 25 MiB a message.'
 
 # %% ../nbs/00_core.ipynb #4d66aca3

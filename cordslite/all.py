@@ -1,0 +1,28 @@
+"Everything that an interactive user wants: `from cordslite.all import *`, then `dc,gld,ch = await connect()`"
+import asyncio, os
+from pathlib import Path
+from .core import *
+from .rest import *
+from .gateway import *
+from .bot import *
+
+async def connect(
+    **kw, # For `Sim`, where it is the simulator
+) -> tuple: # `(DiscordClient, Guild, Channel)`; `dc.sim` is the simulator, `None` on real Discord
+    """Connect to Discord if `DISCORD_BOT_TOKEN` is set, otherwise to a fresh local Discord, which `await dc.close()` stops.
+
+    Real Discord also needs `DISCORD_GUILD_ID` and `DISCORD_CHANNEL_ID`: the server and channel to work in. With `DISCORD_API_URL` (another
+    simulator) they may be left out: it is then the first server and its first text channel. Under test it is always the local Discord."""
+    if 'DISCORD_BOT_TOKEN' not in os.environ or 'IN_TEST' in os.environ:
+        from .sim import Sim
+        sim = await Sim(**kw).start()
+        dc = sim.client()
+        dc._own_sim = True
+        return dc, await dc.guild(sim.guild.id), await dc.channel(sim.channel('general').id)
+    dc,gid,cid = DiscordClient(),os.environ.get('DISCORD_GUILD_ID'),os.environ.get('DISCORD_CHANNEL_ID')
+    if not (gid and cid) and 'DISCORD_API_URL' not in os.environ:
+        await dc.close()
+        raise ValueError('Set DISCORD_GUILD_ID and DISCORD_CHANNEL_ID to the server and channel that you want to work in')
+    gld = await dc.guild(gid or (await dc._req('GET', '/users/@me/guilds'))[0]['id'])
+    if cid: return dc, gld, await dc.channel(cid)
+    return dc, gld, first(await gld.channels(), lambda o: o['type']==0)
