@@ -7,18 +7,21 @@ from .gateway import *
 from .bot import *
 
 async def connect(
+    real:bool|None=None, # Real Discord? By default if there is a token and this is no test
     **kw, # For `Sim`, where it is the simulator
 ) -> tuple: # `(DiscordClient, Guild, Channel)`; `dc.sim` is the simulator, `None` on real Discord
     """Connect to Discord if `DISCORD_BOT_TOKEN` is set, otherwise to a fresh local Discord, which `await dc.close()` stops.
 
     Real Discord also needs `DISCORD_GUILD_ID` and `DISCORD_CHANNEL_ID`: the server and channel to work in. With `DISCORD_API_URL` (another
     simulator) they may be left out: it is then the first server and its first text channel. Under test it is always the local Discord."""
-    if 'DISCORD_BOT_TOKEN' not in os.environ or 'IN_TEST' in os.environ:
+    if real is None: real = 'DISCORD_BOT_TOKEN' in os.environ and 'IN_TEST' not in os.environ
+    if not real:
         from .sim import Sim
         sim = await Sim(**kw).start()
         dc = sim.client()
         dc._own_sim = True
         return dc, await dc.guild(sim.guild.id), await dc.channel(sim.channel('general').id)
+    if 'DISCORD_BOT_TOKEN' not in os.environ: raise ValueError('There is no token: set DISCORD_BOT_TOKEN to your bot\'s')
     dc,gid,cid = DiscordClient(),os.environ.get('DISCORD_GUILD_ID'),os.environ.get('DISCORD_CHANNEL_ID')
     if not (gid and cid) and 'DISCORD_API_URL' not in os.environ:
         await dc.close()

@@ -125,8 +125,10 @@ class Rows(list):
     def __getitem__(self, i): return type(self)(super().__getitem__(i)) if isinstance(i, slice) else super().__getitem__(i)
     def _repr_html_(self): return html_table(self, self._hdrs, self._row)
     def __repr__(self):
-        line = lambda cells: '| ' + ' | '.join(' '.join(str(o).replace('|', '\\|').split()) for o in cells) + ' |'
-        return '\n'.join([line(self._hdrs), line(['---']*len(self._hdrs)), *(line(self._row(o)) for o in self)])
+        cells = [[' '.join(str(o).replace('|', '\\|').split()) for o in row] for row in (self._hdrs, *map(self._row, self))]
+        widths = [max(3, *map(len, col)) for col in zip(*cells)]
+        line = lambda row: '| ' + ' | '.join(o.ljust(w) for o,w in zip(row, widths)) + ' |'
+        return '\n'.join([line(cells[0]), line(['-'*w for w in widths]), *map(line, cells[1:])])
 
 # %% ../nbs/00_core.ipynb #3af68dbe
 class Channels(Rows):
@@ -138,7 +140,7 @@ class Messages(Rows):
     "Messages as a table"
     _hdrs = ('ID', 'Author', 'Content', 'Date')
     def _row(self, o):
-        when = (o.get('timestamp') or '')[:16].replace('T', ' ')
+        when = (o.get('timestamp') or '')[:19].replace('T', ' ')
         return o.get('id'), o.get('author', {}).get('username'), _short(o.get('content', ''), 80), when
 
 class Members(Rows):

@@ -464,10 +464,11 @@ class GatewayClient:
         compress:str|None='zlib-stream', # Or 'zstd-stream', or `None`
         presence:dict|None=None, # Shown from the start; as `Op.presence` makes it
         attempts:int=5, # Failed connections after which `start` gives up
-        identify_every:float=5., # Seconds between two identifies of one `client`, as Discord demands
+        identify_every:float|None=None, # Seconds between identifies that share `client`: 5 unless given, as Discord demands; 0.15 on a local Discord
         **kw
     ):
-        store_attr('intents,client,shard,compress,attempts,identify_every')
+        store_attr('intents,client,shard,compress,attempts')
+        self.identify_every = identify_every if identify_every is not None else .15 if client.base_url.startswith('http://') else 5.
         inflater(compress)
         self.url = gateway_url('wss://gateway.discord.gg', client.base_url) if _is_discord(client.base_url) else None
         self._token,self.errors,self.on_error,self.debug = token,[],None,False
@@ -562,6 +563,85 @@ def _deliver(self:GatewayClient, m):
         except (Exception, asyncio.CancelledError) as e: self._error(e, o)
         else:
             if r is not None and asyncio.iscoroutine(r): self._spawn(r, self._error, o)
+
+# %% ../nbs/04_gateway.ipynb #fd149ce1
+class EventStream:
+    "Events since it was made, for `async for`"
+    def __init__(self,
+        types:tuple|None, # Names of the events; empty for all, `None` for every frame, event or not
+        client, # Given to the objects
+        limit:int, # Most events to keep unread: older ones are dropped, and counted in `dropped`
+    ):
+        store_attr()
+        self.buf,self.ended,self.dropped,self.news = deque(maxlen=limit),None,0,asyncio.Event()
+
+    def _put(self, m):
+        if self.types is not None and (m.get('op')!=0 or (self.types and m['t'] not in self.types)): return
+        self.dropped += len(self.buf)==self.limit
+        self.buf.append(m)
+        self.news.set()
+
+    def _finish(self, e):
+        self.ended = e or StopAsyncIteration()
+        self.news.set()
+
+    def __aiter__(self): return self
+    async def __anext__(self):
+        while not self.buf:
+            if self.ended: raise self.ended
+            self.news.clear()
+            await self.news.wait()
+        m = self.buf.popleft()
+        one = self.types is not None and len(self.types)==1
+        return evt_data(m['t'], m.get('d'), self.client) if one else Event(m, self.client)
+
+# %% ../nbs/04_gateway.ipynb #5aa7a364
+@patch
+def _listen(self:GatewayClient, types, limit):
+    res = EventStream(types, self.client, limit)
+    res.ref = weakref.ref(res, self._unlisten)
+    self._taps += res.ref,
+    return res
+
+@patch
+def _unlisten(self:GatewayClient, ref): self._taps = tuple(o for o in self._taps if o is not ref)
+
+@patch
+def _watch(self:GatewayClient, m, new):
+    "Show a frame to the streams, and to who debugs"
+    if type(m) is not dict: return
+    if self.debug: print(f"DEBUG: Received Opcode: {m.get('op')}")
+    for ref in self._taps if new or m.get('op')!=0 else ():
+        if (o := ref()): o._put(m)
+
+# %% ../nbs/04_gateway.ipynb #62d89e09
+@patch
+def events(self:GatewayClient,
+    *types:str, # Names of the events; all if none is given
+    limit:int=10_000, # Most events to keep unread
+) -> EventStream: # Gives converted objects for one type, and an `Event` each for several
+    "A stream of the events from now on; ends when the client stops"
+    return self._listen(tuple(o.upper() for o in types), limit)
+
+# %% ../nbs/04_gateway.ipynb #d36f945a
+@patch
+def wait_for(self:GatewayClient,
+    event_type:str, # Name of the event
+    check=None, # Function of the object: is it the one? The first event unless given
+    timeout:float|None=None, # Seconds
+): # The converted object
+    "Await the next event of a type for which `check` holds; raises `TimeoutError`"
+    return self._first(self.events(event_type), check, event_type, timeout)
+
+@patch
+async def _first(self:GatewayClient, evts, check, what, timeout):
+    try:
+        async with asyncio.timeout(timeout):
+            async for o in evts:
+                if check is None or check(o): return o
+    except TimeoutError: raise TimeoutError(f'No {what} that fits came within {timeout} seconds') from None
+    finally: self._unlisten(evts.ref)
+    raise GatewayError(None, f'The gateway client was stopped while waiting for {what}')
 
 # %% ../nbs/04_gateway.ipynb #36c129df
 @patch
@@ -776,6 +856,11 @@ async def __aenter__(self:GatewayClient):
 @patch
 async def __aexit__(self:GatewayClient, *_): await self.stop()
 
+# %% ../nbs/04_gateway.ipynb #fd4fbcce
+@patch
+def _alive(self:GatewayClient):
+    if not self._task or self._task.done(): raise GatewayError(None, 'Not connected: call `await gc.start()` first')
+
 @patch
 async def _reconnect(self:GatewayClient,
     resume:bool=False, # Resume the session (close with 4000), or identify afresh (close with 1000)?
@@ -787,10 +872,6 @@ async def _reconnect(self:GatewayClient,
     await self._ready()
 
 # %% ../nbs/04_gateway.ipynb #8fc5003e
-@patch
-def _alive(self:GatewayClient):
-    if not self._task or self._task.done(): raise GatewayError(None, 'Not connected: call `await gc.start()` first')
-
 @patch
 async def send(self:GatewayClient,
     payload:dict, # From `Op`, or any `dict` with `op` and `d`
@@ -810,82 +891,9 @@ async def set_presence(self:GatewayClient, status:str='online', activities:str|l
     await self.send(p)
 
 # %% ../nbs/04_gateway.ipynb #12815efb
-class EventStream:
-    "Events since it was made, for `async for`"
-    def __init__(self,
-        types:tuple|None, # Names of the events; empty for all, `None` for every frame, event or not
-        client, # Given to the objects
-        limit:int, # Most events to keep unread: older ones are dropped, and counted in `dropped`
-    ):
-        store_attr()
-        self.buf,self.ended,self.dropped,self.news = deque(maxlen=limit),None,0,asyncio.Event()
-
-    def _put(self, m):
-        if self.types is not None and (m.get('op')!=0 or (self.types and m['t'] not in self.types)): return
-        self.dropped += len(self.buf)==self.limit
-        self.buf.append(m)
-        self.news.set()
-
-    def _finish(self, e):
-        self.ended = e or StopAsyncIteration()
-        self.news.set()
-
-    def __aiter__(self): return self
-    async def __anext__(self):
-        while not self.buf:
-            if self.ended: raise self.ended
-            self.news.clear()
-            await self.news.wait()
-        m = self.buf.popleft()
-        one = self.types is not None and len(self.types)==1
-        return evt_data(m['t'], m.get('d'), self.client) if one else Event(m, self.client)
-
-# %% ../nbs/04_gateway.ipynb #509d15f2
-@patch
-def _listen(self:GatewayClient, types, limit):
-    res = EventStream(types, self.client, limit)
-    def gone(ref): self._taps = tuple(o for o in self._taps if o is not ref)
-    self._taps += weakref.ref(res, gone),
-    return res
-
-@patch
-def _watch(self:GatewayClient, m, new):
-    "Show a frame to the streams, and to who debugs"
-    if type(m) is not dict: return
-    if self.debug: print(f"DEBUG: Received Opcode: {m.get('op')}")
-    for ref in self._taps if new or m.get('op')!=0 else ():
-        if (o := ref()): o._put(m)
-
-@patch
-def events(self:GatewayClient,
-    *types:str, # Names of the events; all if none is given
-    limit:int=10_000, # Most events to keep unread
-) -> EventStream: # Gives converted objects for one type, and an `Event` each for several
-    "A stream of the events from now on; ends when the client stops"
-    return self._listen(tuple(o.upper() for o in types), limit)
-
-# %% ../nbs/04_gateway.ipynb #2f92d544
-@patch
-def wait_for(self:GatewayClient,
-    event_type:str, # Name of the event
-    check=None, # Function of the object: is it the one? The first event unless given
-    timeout:float|None=None, # Seconds
-): # The converted object
-    "Await the next event of a type for which `check` holds; raises `TimeoutError`"
-    return self._first(self.events(event_type), check, event_type, timeout)
-
-@patch
-async def _first(self:GatewayClient, evts, check, what, timeout):
-    try:
-        async with asyncio.timeout(timeout):
-            async for o in evts:
-                if check is None or check(o): return o
-    except TimeoutError: raise TimeoutError(f'No {what} that fits came within {timeout} seconds') from None
-    raise GatewayError(None, f'The gateway client was stopped while waiting for {what}')
-
 @patch
 async def recv_evt(self:GatewayClient) -> Event: # Any frame, also those that are not events, such as an acknowledged heartbeat
-    "The next frame; calls after the first miss none in between"
+    "The next frame, as an `Event`; calls after the first miss none in between"
     self._alive()
     if self._raw is None or self._raw.ended: self._raw = self._listen(None, 1000)
     async for o in self._raw: return o

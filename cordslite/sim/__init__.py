@@ -93,7 +93,7 @@ def client(self:Sim, **kw):
 @patch
 async def start(self:Sim):
     "Listen; returns the simulator"
-    sock = socket.socket()
+    sock = socket.socket(proto=socket.IPPROTO_TCP)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     sock.bind((self.host, self.port))
     self.port = sock.getsockname()[1]

@@ -244,7 +244,7 @@ def _pack(self:Conn, raw):
     i = rng.randrange(1, len(z))
     return [z[:i], z[i:]]
 
-# %% ../../nbs/sim/03_gateway.ipynb #49742f65
+# %% ../../nbs/sim/03_gateway.ipynb #1eacabd2
 @patch
 def push(self:Conn, frame):
     "Queue the event `frame`, subject to the hub's faults"
@@ -285,17 +285,17 @@ def accept(self:Hub,
     c.close(*why) if why else c.send(10, dict(heartbeat_interval=round(self.heartbeat*1000), _trace=[]))
     return c
 
-# %% ../../nbs/sim/03_gateway.ipynb #d83dcd61
+# %% ../../nbs/sim/03_gateway.ipynb #49742f65
 _final = {4003, 4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014}
 
 @patch
 def close(self:Conn,
     code:int, # 1000 to 4999
-    reason='', # At most 123 bytes
+    reason='', # Cut to 123 bytes, which is all that a close frame holds
 ):
     "Close from the server's side, once what is queued has been sent"
     if not self.open: return
-    self.close_code,self.reason = code,reason
+    self.close_code,self.reason = code,reason.encode()[:123].decode(errors='ignore')
     self.hub.counts[f'close_{code}'] += 1
     self._leave(self.hub.now, code in _final)
 
@@ -309,11 +309,11 @@ def lost(self:Conn,
     for o in (self.out, self.fresh, self.late): o.clear()
     self._leave(now, code in (1000, 1001))
 
-# %% ../../nbs/sim/03_gateway.ipynb #a4d7bb35
+# %% ../../nbs/sim/03_gateway.ipynb #9ecc6ffe
 @patch
 def _leave(self:Conn, now, final):
     self.open = False
-    self.hub.counts['zombies'] += self.zombie
+    if self.zombie: self.hub.counts['zombies'] += 1
     self.hub.conns.pop(self.n, None)
     self._detach(now, final)
     self.wake()
@@ -332,14 +332,14 @@ def end(self:Hub, s):
     self.counts['ended'] += 1
     if all(o.app.id!=s.app.id for o in self.sessions.values()): self.world.set_presence(s.app.user_id, 'offline')
 
-# %% ../../nbs/sim/03_gateway.ipynb #615cadf8
+# %% ../../nbs/sim/03_gateway.ipynb #12942440
 @patch
 def tick(self:Hub, now:float):
     "Let time pass: forget sessions that were lost too long ago"
     self.now = max(self.now, now)
     for s in [o for o in self.sessions.values() if not o.conn and now-o.lost_at>=self.resume_window]: self.end(s)
 
-# %% ../../nbs/sim/03_gateway.ipynb #a93d3b6e
+# %% ../../nbs/sim/03_gateway.ipynb #a4d7bb35
 class _Bad(Exception):
     def __init__(self, code, reason): self.code,self.reason = code,reason
 
@@ -351,7 +351,7 @@ def recv(self:Conn,
     "Take one message of the client; never raises for what a client sent"
     if not self.open: return
     raw = msg.encode(errors='replace') if isinstance(msg, str) else bytes(msg)
-    self.hub.now = max(self.hub.now, now)
+    self.hub.tick(now)
     self.hub.log.add('gateway', conn=self.n, dir='in', raw=raw[:5000])
     try: self._handle(raw, now)
     except _Bad as e: self.close(e.code, e.reason)
@@ -410,7 +410,7 @@ _all_intents = sum(int(o) for o in Intents)
 def _check_intents(app, i):
     if type(i) is not int or i<0 or i & ~_all_intents: raise _Bad(4013, f'Invalid intents: {i!r:.20}')
     off = Intents(i & privileged_intents & ~app.intents)
-    if off: raise _Bad(4014, f'Disallowed intents: switch on {off!r} in the Developer Portal'[:120])
+    if off: raise _Bad(4014, f'Disallowed intents: switch on {off!r} in the Developer Portal')
     return i
 
 def _check_shard(o):
@@ -502,7 +502,7 @@ def _ignored(self:Conn, what, why):
     self.hub.counts[f'{what}_ignored'] += 1
     self.hub.log.add('gateway', conn=self.n, dir='note', note=f'ignored: {why}')
 
-# %% ../../nbs/sim/03_gateway.ipynb #c99e5614
+# %% ../../nbs/sim/03_gateway.ipynb #34ceae40
 @patch
 def _op6(self:Conn, d, now):
     h = self.hub
@@ -510,7 +510,6 @@ def _op6(self:Conn, d, now):
     token,sid,seq = _field(d, 'token', str),_field(d, 'session_id', str),_field(d, 'seq', int, default=-1)
     app = h.world.app_for(token)
     if not app or token in h.burned: raise _Bad(4004, 'Authentication failed: the token is wrong')
-    h.tick(now)
     s = h.sessions.get(sid)
     if s and s.app.id!=app.id: s = None
     if s and not 0<=seq<=s.seq: return h._bad_seq(self, s)
@@ -743,16 +742,16 @@ def _tell(self:Hub, gid):
     for s in self.sessions.values():
         if s.app.user_id in ms and s.wants('GUILD_CREATE', {}, gid): self._send_guild(s, gid, direct=False)
 
-# %% ../../nbs/sim/03_gateway.ipynb #e2c3b8b5
+# %% ../../nbs/sim/03_gateway.ipynb #e97f76e3
 async def _read(ws, conn, now):
-    while True:
-        m = await ws.receive()
-        if m['type']=='websocket.disconnect': return conn.lost(now(), m.get('code'))
-        text = m.get('text')
-        try: conn.recv(m['bytes'] if text is None else text, now())
-        except Exception as e:
-            conn.hub.errors.append(e)
-            conn.close(4000, 'The simulator failed: see hub.errors')
+    try:
+        while (m := await ws.receive())['type']!='websocket.disconnect':
+            text = m.get('text')
+            conn.recv(m['bytes'] if text is None else text, now())
+        conn.lost(now(), m.get('code'))
+    except Exception as e:
+        conn.hub.errors.append(e)
+        conn.close(4000, 'The simulator failed: see hub.errors')
 
 async def _write(ws, conn, wake, loop):
     while True:
@@ -766,7 +765,7 @@ async def _write(ws, conn, wake, loop):
         try: await wake.wait()
         finally: timer.cancel()
 
-# %% ../../nbs/sim/03_gateway.ipynb #4b5a84bc
+# %% ../../nbs/sim/03_gateway.ipynb #89d89fbc
 async def serve_ws(
     ws:WebSocket, # Not accepted yet
     hub:Hub,
@@ -780,6 +779,7 @@ async def serve_ws(
     reader = asyncio.create_task(_read(ws, conn, loop.time))
     try: await _write(ws, conn, wake, loop)
     except WebSocketDisconnect: conn.lost(loop.time())
+    except Exception as e: hub.errors.append(e)
     finally:
         reader.cancel()
         await asyncio.wait([reader])
