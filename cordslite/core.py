@@ -187,7 +187,7 @@ class DiscordError(Exception):
     def __init__(self,
         code:int, # Discord's code, 0 if it gave none
         msg:str, # Discord's message
-        status:int|None, # HTTP status, `None` if nothing was sent
+        status:int|None, # HTTP status; `None` if nothing was sent, 0 if no answer came
         errors:dict|None=None, # Discord's tree of field errors
         req:str='', # What was attempted, such as `GET /channels/1`
     ):
@@ -197,7 +197,8 @@ class DiscordError(Exception):
     def __str__(self):
         head = f'{self.req}: ' if self.req else ''
         what = f'{self.code} {self.msg}' if self.code else self.msg
-        lines = [f"{head}{what} ({'not sent' if self.status is None else f'HTTP {self.status}'})"]
+        came = {None:'not sent', 0:'no answer'}.get(self.status, f'HTTP {self.status}')
+        lines = [f'{head}{what} ({came})']
         lines += [f"  {p or 'request'}: {m} [{c}]" for p,c,m in error_fields(self.errors)]
         hint = hints.get(self.code) or hints.get(f'HTTP {self.status}')
         return '\n'.join(lines + ([hint] if hint else []))

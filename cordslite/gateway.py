@@ -123,7 +123,7 @@ fatal_codes = {4004: 'Discord refused the token: copy it again from the Bot page
     4011: 'The bot is in too many guilds for one connection: start several clients, each with its own shard=(id, count).',
     4012: 'Discord no longer speaks this version of the gateway: update cordslite.',
     4013: 'intents={intents} has bits that Discord does not know: make it from `Intents`.',
-    4014: '{priv} is off for this bot: turn it on on the Bot page of the Developer Portal, or leave it out of intents.'}
+    4014: '{priv} is off for this bot: switch it on on the Bot page of the Developer Portal, or leave it out of intents.'}
 
 def fatal_error(
     code:int, # Close code
@@ -150,7 +150,8 @@ class Session:
     ):
         store_attr()
         self.id = self.url = self.user_id = self.latency = self.close = None
-        self.seq,self.gaps,self.fails,self.refused,self.pause,self.wait,self.asked = 0,set(),0,0,0.,0.,False
+        self.seq,self.gaps,self.fails,self.refused,self.pause,self.wait = 0,set(),0,0,0.,0.
+        self.asked = self.leaving = False
         self.cmds,self.shows,self.shown = deque(),deque(),deque(maxlen=5)
         self.counts = dict.fromkeys('dispatched identified resumed lost invalid zombies stalled duplicates skipped'.split(), 0)
         self.slot = noop # When the next identify may go, from now
@@ -321,7 +322,7 @@ def take(self:Session,
     while self.sent and self.sent[0]<=now-60: self.sent.popleft()
     if self.beat: return self._out(1, _pack(Op.heartbeat(self.seq or None)), None, now)
     if self.state=='greet' and now>=self.greet_at:
-        self.state,op = 'sent',self.greeting()
+        self.state,self.began,op = 'sent',self.seq,self.greeting()
         return self._out(op['op'], _pack(op), None, now)
     if self.state!='ready': return None
     for q in (self.cmds, self.shows):
@@ -375,20 +376,21 @@ def lost(self:Session,
     self.counts['lost'] += 1
     was,self.state = self.state,'closed'
     if (e := fatal_error(code, self.intents, self.shard)): raise e
-    if code in new_session_codes: self.forget()
-    if was=='sent' and self.id: self.refused += 1
-    if self.refused>=3: self.forget()
+    if code in new_session_codes or self.leaving: self.forget()
+    if was=='sent' and self.id: self.refused = self.refused+1 if self.seq==self.began else 1
+    if self.refused>=10: self.forget()
     if was!='ready' or code==4008: self.fails += 1
     slow = min(self.backoff_max, self.backoff*2**min(self.fails-1, 30)) if self.fails else 0
     self.wait = 0. if self.asked else max(self.pause, slow*self.rng.uniform(.5, 1))
-    self.pause,self.asked = 0.,False
+    self.pause,self.asked,self.leaving = 0.,False,False
 
 @patch
 def restart(self:Session,
     resume:bool, # Keep the session?
 ):
     "Close this connection now, to resume on another or to identify afresh"
-    if not resume: self.forget()
+    self.leaving = not resume and self.state!='closed'
+    if not resume and not self.leaving: self.forget()
     self.close,self.asked,self.fails,self.dirty = 4000 if resume else 1000,True,0,True
 
 # %% ../nbs/04_gateway.ipynb #2232d6f0
@@ -676,10 +678,12 @@ def _arm(self:GatewayClient, due):
 async def _pump(self:GatewayClient, ws, s):
     "Move bytes until the session wants to close"
     inflate,clock,recv,loads = inflater(self.compress),asyncio.get_running_loop().time,ws.recv,orjson.loads
-    n = 0
+    n,bye = 0,None
     while True:
         while s.dirty: await self._work(ws, s, clock)
-        if s.close is not None: return
+        if s.close is not None and not bye:
+            if not s.leaving: return
+            bye = asyncio.create_task(ws.close(s.close))
         data = await self._wakeable(recv(decode=False))
         if data is None: continue
         try: data = inflate(data)

@@ -85,7 +85,7 @@ def client(self:Sim, **kw):
     "A `DiscordClient` of this Discord's bot; `kw` as for `DiscordClient`"
     from cordslite.rest import DiscordClient
     dc = DiscordClient(**dict(token=self.bot_token, base_url=self.api_url) | kw)
-    dc.sim = self
+    dc.sim,dc.identify_every = self,5*self.pace
     self._clients.append(dc)
     return dc
 
@@ -97,10 +97,10 @@ async def start(self:Sim):
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     sock.bind((self.host, self.port))
     self.port = sock.getsockname()[1]
-    self.world.cdn,self.hub.url = self.url,f'ws://{self.host}:{self.port}'
+    self.world.cdn,self.hub.url,self.hub.resume_path = self.url,f'ws://{self.host}:{self.port}','resume'
     self.rest.now = asyncio.get_running_loop().time
     app = Starlette(routes=[Route('/api/{path:path}', self._api, methods=list(_methods)), Route('/attachments/{path:path}', self._file),
-        WebSocketRoute('/', self._gateway)])
+        *(WebSocketRoute(f'/{o}', self._gateway) for o in ('', 'resume'))])
     config = uvicorn.Config(app, lifespan='off', access_log=False, log_level='critical', date_header=False, server_header=False,
         ws='websockets-sansio', ws_per_message_deflate=False, ws_ping_interval=None)
     config.load()

@@ -204,7 +204,7 @@ def caller(self:Rest, auth):
     kind,_,token = (auth or '').rpartition(' ')
     if kind=='Bot':
         app = self.world.app_for(token)
-        return (app.user_id, app) if app else (None, None)
+        return (app.user_id, app) if app and not (self.hub and token in self.hub.burned) else (None, None)
     return (self.user_tokens.get(token), None) if not kind else (None, None)
 
 # %% ../../nbs/sim/02_rest.ipynb #3ef3fe9c
