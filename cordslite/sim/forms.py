@@ -115,7 +115,7 @@ def _enum(t, v):
 # %% ../../nbs/sim/01_forms.ipynb #4d834014
 _overrides = {(o, 'content'):parse_type('str<..2000>?') for o in ('MessageCreateRequest', 'MessageEditRequestPartial',
     'BaseCreateMessageCreateRequest')} | {('ApplicationFormPartial', 'description'):parse_type('str|ApplicationFormPartial.description?')}
-_undocumented = dict(ChannelTypes=(16,))
+_undocumented = dict(ChannelTypes=(16,), MessageReferenceType=(1,))
 _embed_texts = ('title',), ('description',), ('footer', 'text'), ('author', 'name')
 
 def _embed_len(d):

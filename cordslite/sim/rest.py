@@ -102,7 +102,7 @@ class Rates:
 
     def headers(self, name, n, w, now):
         after = max(0, w[1]-now)
-        vals = dict(Limit=n, Remaining=max(0, w[0]), Reset=f'{now+after:.3f}', Bucket=f'{hash_str(name):08x}'*4)
+        vals = dict(Limit=n, Remaining=max(0, w[0]), Bucket=f'{hash_str(name):08x}'*4)
         return {f'X-RateLimit-{k}':str(v) for k,v in vals.items()} | {'X-RateLimit-Reset-After':f'{after:.3f}'}
 
 def hash_str(s):
@@ -237,7 +237,8 @@ def _limits(self:Rest, uid, o, args, now):
     if o.name=='delete_message' and args['message_id'].isdecimal():
         age = self.world.clock.now() - snowflake2time(args['message_id'])
         rate = next(r for limit,r in delete_rates if age<limit)
-    return self.rates.take(uid, rate, major, now, o.name not in no_global)
+    heads,limited = self.rates.take(uid, rate, major, now, o.name not in no_global)
+    return heads | {'X-RateLimit-Reset':f"{self.world.clock.now() + float(heads['X-RateLimit-Reset-After']):.3f}"},limited
 
 # %% ../../nbs/sim/02_rest.ipynb #bd9523b5
 @patch

@@ -6,7 +6,7 @@ Docs: https://cordslite.github.io/cordslite/sim/world.html.md"""
 
 # %% auto #0
 __all__ = ['Happening', 'everyone_permissions', 'all_permissions', 'bot_permissions', 'Clock', 'Log', 'App', 'Guild', 'World',
-           'sum_bits', 'default_world']
+           'sum_bits', 'may_read', 'strip_content', 'default_world']
 
 # %% ../../nbs/sim/00_world.ipynb #4bbbc857
 import base64, hashlib, hmac, operator, orjson, random
@@ -369,33 +369,47 @@ def delete_channel(self:World, cid):
     return ch
 
 # %% ../../nbs/sim/00_world.ipynb #1bc9b728
-_content = dict(content='', embeds=[], attachments=[], components=[])
+_emptied = dict(content='', embeds=[], attachments=[], components=[])
 
+def may_read(m, uid):
+    "Whether `uid` reads `m` even without the message content intent"
+    return bool(m) and (m['author']['id']==uid or any(u['id']==uid for u in m.get('mentions', ())))
+
+def _without(m): return {k:v for k,v in (m | _emptied).items() if k!='poll'}
+
+def strip_content(
+    m:dict, # A message in a server
+    uid:str, # The bot's user id
+) -> dict: # `m` itself if nothing had to go
+    "The message as a bot without the `MESSAGE_CONTENT` intent gets it"
+    ref,snaps = m.get('referenced_message'),m.get('message_snapshots')
+    if ref: m = m | dict(referenced_message=strip_content(ref, uid))
+    if may_read(m, uid): return m
+    if snaps: m = m | dict(message_snapshots=[dict(message=_without(o['message'])) for o in snaps])
+    return _without(m)
+
+# %% ../../nbs/sim/00_world.ipynb #e15b27f9
 @patch
-def view(self:World, m, uid=None, content=True):
-    "The message `m` as the user `uid` gets it"
+def view(self:World, m, uid=None, content=True, deep=True):
+    "The message `m` as the user `uid` gets it; without `content` as a bot without that intent"
     m,r = {**m},self.reactions.get(m['id'])
     if m['attachments']: m['attachments'] = [a | self._signed(m['channel_id'], a) for a in m['attachments']]
     if r: m['reactions'] = [_reaction(k, us, uid) for k,us in r.items()]
-    if m['type']==19: m['referenced_message'] = self._referenced(m, uid)
+    if deep and m['type']==19: m['referenced_message'] = self._referenced(m, uid)
     if m['flags'] & MessageFlags.HAS_THREAD and m['id'] in self.channels: m['thread'] = self.channels[m['id']]
-    return m if content or self._exempt(m, uid) else {k:v for k,v in (m | _content).items() if k!='poll'}
-
-@patch
-def _exempt(self:World, m, uid):
-    return m['author']['id']==uid or 'recipients' in self.channels[m['channel_id']] or any(u['id']==uid for u in m['mentions'])
-
-# %% ../../nbs/sim/00_world.ipynb #478cab1f
-def _reaction(key, us, uid):
-    name,id = key
-    return dict(emoji=dict(id=id, name=name), count=len(us), count_details=dict(burst=0, normal=len(us)), burst_colors=[], me_burst=False,
-        burst_me=False, me=uid in us, burst_count=0)
+    return m if content or 'recipients' in self.channels[m['channel_id']] else strip_content(m, uid)
 
 @patch
 def _referenced(self:World, m, uid):
     ref = m['message_reference']
     o = self.messages.get(ref['channel_id'], {}).get(ref['message_id'])
-    return o and self.view({**o, 'type':0} if o['type']==19 else o, uid)
+    return o and self.view(o, uid, deep=False)
+
+# %% ../../nbs/sim/00_world.ipynb #864d0bf3
+def _reaction(key, us, uid):
+    name,id = key
+    return dict(emoji=dict(id=id, name=name), count=len(us), count_details=dict(burst=0, normal=len(us)), burst_colors=[], me_burst=False,
+        burst_me=False, me=uid in us, burst_count=0)
 
 # %% ../../nbs/sim/00_world.ipynb #9dff961e
 @patch
