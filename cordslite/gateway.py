@@ -123,7 +123,7 @@ fatal_codes = {4004: 'Discord refused the token: copy it again from the Bot page
     4011: 'The bot is in too many guilds for one connection: start several clients, each with its own shard=(id, count).',
     4012: 'Discord no longer speaks this version of the gateway: update cordslite.',
     4013: 'intents={intents} has bits that Discord does not know: make it from `Intents`.',
-    4014: '{priv} is off for this bot: switch it on on the Bot page of the Developer Portal, or leave it out of intents.'}
+    4014: '{priv} is off for this bot: switch it on in the Developer Portal (Bot, Privileged Gateway Intents), or leave it out of intents.'}
 
 def fatal_error(
     code:int, # Close code
@@ -212,7 +212,7 @@ def garbled(self:Session):
 @patch
 def _control(self:Session, op, d, now):
     self.dirty = True
-    if op==1: self.beat = len(self.sent)<118
+    if op==1: self.beat = self.beat or len(self.sent)<118
     elif op==7: self.close = 4000
     elif op==9: self._invalid(d)
     elif op==10 and self.state=='hello': return self._hello(d, now)
@@ -466,21 +466,20 @@ class GatewayClient:
         compress:str|None='zlib-stream', # Or 'zstd-stream', or `None`
         presence:dict|None=None, # Shown from the start; as `Op.presence` makes it
         attempts:int=5, # Failed connections after which `start` gives up
-        identify_every:float|None=None, # Seconds between identifies that share `client`: 5 unless given, as Discord demands; 0.15 on a local Discord
+        identify_every:float|None=None, # Seconds between identifies that share `client`; its own `identify_every` unless given, or 5, as Discord demands
         **kw
     ):
         store_attr('intents,client,shard,compress,attempts')
-        self.identify_every = identify_every if identify_every is not None else .15 if client.base_url.startswith('http://') else 5.
+        self.identify_every = getattr(client, 'identify_every', 5.) if identify_every is None else identify_every
         inflater(compress)
         self.url = gateway_url('wss://gateway.discord.gg', client.base_url) if _is_discord(client.base_url) else None
         self._token,self.errors,self.on_error,self.debug = token,[],None,False
         self._new = lambda: Session(self._token or client.token, intents, shard, presence, **kw)
         self.session,self._hs,self._taps,self._raw = self._new(),{},(),None
         self._tasks,self._waiters,self._task,self._timer,self._armed = set(),[],None,None,None
-        self._waiting = self._woken = False
-        self._limit = {}
+        self._waiting,self._woken,self._unseen,self._limit,self._lock = False,False,0,{},asyncio.Lock()
 
-    __repr__ = basic_repr('intents,url')
+    def __repr__(self): return f'GatewayClient(intents={int(self.intents)}, url={self.url!r})'
     session_id = property(lambda self: self.session.id, doc="Id of the session, `None` before READY")
     user_id = property(lambda self: self.session.user_id, doc="Id of the bot's user, `None` before READY")
     resume_gateway_url = property(lambda self: self.session.url, doc="Where the session can be resumed")
@@ -518,13 +517,18 @@ def off(self:GatewayClient,
     if handler: self._hs[event_type.upper()] = {k:v for k,v in hs.items() if k!=_handler_key(handler)}
 
 # %% ../nbs/04_gateway.ipynb #46b01052
-def _warn(msg):
+@patch
+def _warn(self:GatewayClient, e):
     "Warn at once, or after the next cell in a notebook"
     ip = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
-    if ip is None: return warnings.warn(msg, RuntimeWarning, stacklevel=3)
+    text = f'{type(e).__name__} in the background: {e}'
+    if ip is None: return warnings.warn(text, RuntimeWarning, stacklevel=3)
+    self._unseen += 1
+    if self._unseen>1: return
     def show(*_):
         ip.events.unregister('post_run_cell', show)
-        print(msg, file=sys.stderr)
+        print(f'{text} ({self._unseen} in all: see `errors`)', file=sys.stderr)
+        self._unseen = 0
     ip.events.register('post_run_cell', show)
 
 @patch
@@ -532,7 +536,7 @@ def _error(self:GatewayClient, e, o=None):
     "Keep an exception, and tell somebody"
     self.errors.append(e)
     del self.errors[:-1000]
-    if self.on_error is None: return _warn(f'{type(e).__name__} in the background: {e} (see `errors` of the GatewayClient)')
+    if self.on_error is None: return self._warn(e)
     try: r = self.on_error(o, e)
     except Exception as e: return self._failed_twice(e)
     if asyncio.iscoroutine(r): self._spawn(r, self._failed_twice, o)
@@ -540,7 +544,7 @@ def _error(self:GatewayClient, e, o=None):
 @patch
 def _failed_twice(self:GatewayClient, e, *_):
     self.errors.append(e)
-    _warn(f'{type(e).__name__} in on_error: {e}')
+    self._warn(e)
 
 # %% ../nbs/04_gateway.ipynb #78cbec9e
 @patch
@@ -584,7 +588,7 @@ class EventStream:
         self.news.set()
 
     def _finish(self, e):
-        self.ended = e or StopAsyncIteration()
+        self.ended = self.ended or e or StopAsyncIteration()
         self.news.set()
 
     def __aiter__(self): return self
@@ -750,6 +754,9 @@ async def _run(self:GatewayClient, s):
             try: await self._connection(s)
             except ConnectionClosed as e: why,code = e,e.rcvd.code if e.rcvd else None
             except (OSError, WebSocketException) as e: why = e
+            except Exception as e:
+                if not s.counts['identified']: raise
+                s.state,why = 'closed',self._error(e)
             s.lost(code)
             if s.fails>=self.attempts and not s.counts['identified']: raise GatewayError(code, self._hopeless(s, why))
             await self._rest(s)
@@ -781,7 +788,8 @@ def _end(self:GatewayClient, e=None):
     err = e or GatewayError(None, 'The gateway client was stopped')
     self._waiters += [o[2] for q in (s.cmds, s.shows) for o in q if o[2]]
     self._settle(err)
-    for ref in self._taps:
+    taps,self._taps = self._taps,()
+    for ref in taps:
         if (o := ref()): o._finish(e)
 
 # %% ../nbs/04_gateway.ipynb #9a745e5e
@@ -820,15 +828,17 @@ async def start(self:GatewayClient,
 ):
     "Connect, and return once the session is ready; raises `GatewayError` or `DiscordError` if that cannot be"
     self.debug = debug
-    if self._task: return
-    self.session = s = self._new()
-    s.slot = self._slot
-    await self._lookup()
-    self._task = asyncio.create_task(self._run(s))
-    try: await self._ready()
-    except BaseException:
+    async with self._lock:
+        if self._task and not self._task.done(): return
         await self.stop()
-        raise
+        self.session = s = self._new()
+        s.slot = self._slot
+        await self._lookup()
+        self._task = asyncio.create_task(self._run(s))
+        try: await self._ready()
+        except BaseException:
+            await self.stop()
+            raise
 
 @patch
 async def _ready(self:GatewayClient):
@@ -891,7 +901,9 @@ async def send(self:GatewayClient,
 @delegates(Op.presence)
 async def set_presence(self:GatewayClient, status:str='online', activities:str|list=(), **kw):
     "Change what members see beside the bot's name"
-    self.session.presence = p = Op.presence(status, activities, **kw)
+    s,p = self.session,Op.presence(status, activities, **kw)
+    _pack(Op.identify(s.token, s.intents, s.shard, p))
+    s.presence = p
     await self.send(p)
 
 # %% ../nbs/04_gateway.ipynb #12815efb
@@ -913,7 +925,7 @@ async def request_members(self:GatewayClient,
     presences:bool=False, # Their presences too? Needs the GUILD_PRESENCES intent
     timeout:float=60., # Seconds for all of it
 ) -> Members: # With `not_found` (ids) and `presences` as attributes
-    "Members of a guild, all chunks together; raises `TimeoutError`"
+    "Members of a guild, all chunks together; raises `TimeoutError`, or `GatewayError` if Discord wants more time than that"
     for need,name in (not query and not user_ids, 'GUILD_MEMBERS'), (presences, 'GUILD_PRESENCES'):
         if need and not self.intents & Intents[name]: raise ValueError(f'This needs the {name} intent: add Intents.{name} to `intents`')
     ask = dict(guild_id=to_snowflake(guild_id), presences=presences or None)
@@ -921,21 +933,25 @@ async def request_members(self:GatewayClient,
     res = Members()
     res.not_found,res.presences = [],[]
     try:
-        async with asyncio.timeout(timeout):
-            for o in asks: await self._chunks(res, ask | o)
+        async with asyncio.timeout(timeout) as t:
+            for o in asks: await self._chunks(res, ask | o, t.when())
     except TimeoutError: raise TimeoutError(f'{len(res)} members of guild {ask["guild_id"]} came within {timeout} seconds, not all') from None
     return res
 
 @patch
-async def _chunks(self:GatewayClient, res, ask):
+async def _chunks(self:GatewayClient, res, ask, until):
     "One request, and its answers"
     evts,nonce,seen = self.events('GUILD_MEMBERS_CHUNK', 'RATE_LIMITED'),f'{random.getrandbits(64):x}',set()
     await self.send(Op.request_members(nonce=nonce, **ask))
     async for e in evts:
         if (e.d.get('meta') or e['d']).get('nonce')!=nonce: continue
         if e.t=='RATE_LIMITED':
-            await asyncio.sleep(e.d.retry_after)
-            return await self._chunks(res, ask)
+            wait = e.d.retry_after
+            if until and asyncio.get_running_loop().time()+wait>until:
+                raise GatewayError(None, f'Discord will list the members of guild {ask["guild_id"]} again in {wait:.0f} seconds: '
+                    'it gives all of them once in 30 seconds. Give a longer `timeout` to wait for it.')
+            await asyncio.sleep(wait)
+            return await self._chunks(res, ask, until)
         res += [Member(o, self.client) for o in e.d.get('members', [])]
         res.not_found += e.d.get('not_found', [])
         res.presences += e.d.get('presences', [])

@@ -223,7 +223,7 @@ def _pack(self:Conn, raw):
     if not self.squeeze: return [zlib.compress(raw) if self.compress and len(raw)>=1024 else raw.decode()]
     z,rng = self.squeeze(raw),self.hub.world.rng
     if self.kind!='zlib-stream' or not self.hub._split or rng.random()>=self.hub._split: return [z]
-    i = rng.randrange(1, len(z))
+    i = rng.randrange(1, len(z)-3)
     return [z[:i], z[i:]]
 
 # %% ../../nbs/sim/03_gateway.ipynb #1eacabd2

@@ -26,6 +26,11 @@ class Person:
         try: return self._rest.run(self.id, op, *map(id_of, args), **kw)
         except Refused as e: raise DiscordError(e.code, e.msg, e.status, e.errors, f'{self.name}: {op}') from None
 
+    def _at(self, msg):
+        "The ids of a message's channel and of the message"
+        found = lambda: next((c for c,ms in self._rest.world.messages.items() if id_of(msg) in ms), '0')
+        return (msg['channel_id'] if isinstance(msg, dict) else found()), id_of(msg)
+
 # %% ../../nbs/sim/04_people.ipynb #3f08259b
 def _file(n, f):
     if isinstance(f, tuple): return n, f[0], None, f[1]
@@ -47,23 +52,23 @@ async def send(self:Person,
 @patch
 async def edit(self:Person, msg, content:str, **kw) -> Message:
     "Change the text of an own message"
-    return Message(self._do('update_message', msg['channel_id'], msg, form=dict(content=content) | kw))
+    return Message(self._do('update_message', *self._at(msg), form=dict(content=content) | kw))
 
 @patch
 async def delete(self:Person, msg):
     "Delete a message"
-    self._do('delete_message', msg['channel_id'], msg)
+    self._do('delete_message', *self._at(msg))
 
 # %% ../../nbs/sim/04_people.ipynb #3a202671
 @patch
 async def react(self:Person, msg, emoji:str='👍'):
     "React to a message with `emoji`"
-    self._do('add_my_message_reaction', msg['channel_id'], msg, emoji)
+    self._do('add_my_message_reaction', *self._at(msg), emoji)
 
 @patch
 async def unreact(self:Person, msg, emoji:str='👍'):
     "Take a reaction back"
-    self._do('delete_my_message_reaction', msg['channel_id'], msg, emoji)
+    self._do('delete_my_message_reaction', *self._at(msg), emoji)
 
 @patch
 async def type(self:Person, ch):
