@@ -466,11 +466,11 @@ class GatewayClient:
         compress:str|None='zlib-stream', # Or 'zstd-stream', or `None`
         presence:dict|None=None, # Shown from the start; as `Op.presence` makes it
         attempts:int=5, # Failed connections after which `start` gives up
-        identify_every:float|None=None, # Seconds between identifies that share `client`; its own `identify_every` unless given, or 5, as Discord demands
+        identify_every:float|None=None, # Seconds between identifies that share `client`; its own `identify_every` unless given, or 5.5: Discord demands 5
         **kw
     ):
         store_attr('intents,client,shard,compress,attempts')
-        self.identify_every = getattr(client, 'identify_every', 5.) if identify_every is None else identify_every
+        self.identify_every = getattr(client, 'identify_every', 5.5) if identify_every is None else identify_every
         inflater(compress)
         self.url = gateway_url('wss://gateway.discord.gg', client.base_url) if _is_discord(client.base_url) else None
         self._token,self.errors,self.on_error,self.debug = token,[],None,False

@@ -85,7 +85,7 @@ def client(self:Sim, **kw):
     "A `DiscordClient` of this Discord's bot; `kw` as for `DiscordClient`"
     from cordslite.rest import DiscordClient
     dc = DiscordClient(**dict(token=self.bot_token, base_url=self.api_url) | kw)
-    dc.sim,dc.identify_every = self,5*self.pace
+    dc.sim,dc.identify_every = self,8*self.pace
     self._clients.append(dc)
     return dc
 
