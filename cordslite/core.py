@@ -36,8 +36,8 @@ class DiscordObject(AttrDict):
         data=(), # A `dict`, or what `dict` takes
         client=None, # A client, or another `DiscordObject` that has one
     ):
-        super().__init__(data)
-        object.__setattr__(self, '_client', client._client if isinstance(client, DiscordObject) else client)
+        dict.__init__(self, data)
+        self.__dict__['_client'] = client._client if isinstance(client, DiscordObject) else client
 
     def __getattr__(self, k):
         try: v = self[k]

@@ -245,16 +245,16 @@ def _limits(self:Rest, uid, o, args, now):
 def _answer(self:Rest, o, args, req, uid, app):
     try:
         if not req.headers.get('user-agent'): raise Refused(40333)
-        if o.name not in ops:
-            self.unimplemented[o.name] += 1
-            raise Refused(0, status=501, msg=f'The simulator does not implement {o.verb} {o.path} ({o.name})')
+        if o.name not in ops: raise Refused(0, status=501, msg=f'The simulator does not implement {o.verb} {o.path} ({o.name})')
         bad = {k:field_error(k, 'NUMBER_TYPE_COERCE', f'Value "{v}" is not snowflake.')[k] for k,v in args.items()
             if k.endswith('_id') and not v.isdecimal() and v!='@me'}
         if bad: raise Refused(50035, bad)
         form,files = self._form(req)
         reason = unquote(req.headers.get('x-audit-log-reason', '')) or None
         res = self.run(uid, o.name, *args.values(), op=o, query=coerce_query(o, req.query), form=form, files=files, app=app, reason=reason)
-    except Refused as e: return answer(e.status, e.body, {'Retry-After':str(math.ceil(e.extra['retry_after']))} if 'retry_after' in e.extra else {})
+    except Refused as e:
+        if e.status==501: self.unimplemented[o.name] += 1
+        return answer(e.status, e.body, {'Retry-After':str(math.ceil(e.extra['retry_after']))} if 'retry_after' in e.extra else {})
     if isinstance(res, Answer): return res
     return answer(204) if res is None else answer(201 if o.name in created else 200, res)
 

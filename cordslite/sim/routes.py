@@ -470,6 +470,7 @@ def _create_thread_from_message(c, channel_id, message_id):
 @op
 def _create_thread(c, channel_id):
     ch = c.channel(channel_id)
+    if ch['type'] in (15, 16): raise Refused(0, status=501, msg='The simulator does not implement create_thread in a forum')
     if ch['type'] not in (0, 5): raise Refused(50024)
     type = c.form.get('type') or 12
     c.need(c.perms(ch), [P.CREATE_PRIVATE_THREADS if type==12 else P.CREATE_PUBLIC_THREADS])
