@@ -225,9 +225,9 @@ def add_member(self:World, gid, uid, roles=(), **kw):
     g,u = self.guilds[gid],self.users[uid]
     m = dict(user=u, nick=None, avatar=None, banner=None, roles=list(roles), joined_at=self.iso(), premium_since=None, deaf=False, mute=False,
         flags=0, pending=False, communication_disabled_until=None) | kw
+    self.emit('GUILD_MEMBER_ADD', dict(guild_id=gid, **m), gid)
     g.members[uid] = m
     if uid in self.apps: self.emit('GUILD_CREATE', dict(id=gid), gid, user_ids=[uid])
-    self.emit('GUILD_MEMBER_ADD', dict(guild_id=gid, **m), gid)
     return m
 
 @patch
@@ -432,7 +432,7 @@ def blob(self:World, path, q):
 
 # %% ../../nbs/sim/00_world.ipynb #3be6f60a
 @patch
-def add_message(self:World, cid, uid, content='', mid=None, **kw):
+def add_message(self:World, cid, uid, content='', mid=None, nonce=None, **kw):
     "A new message of `uid`; returns it as stored"
     ch,u = self.channels[cid],self.users[uid]
     mid = mid or self.snowflake()
@@ -442,11 +442,11 @@ def add_message(self:World, cid, uid, content='', mid=None, **kw):
     ch['last_message_id'] = mid
     if 'thread_metadata' in ch:
         for k in ('message_count', 'total_message_sent'): ch[k] += 1
-    self._emit_message('MESSAGE_CREATE', m)
+    self._emit_message('MESSAGE_CREATE', m, **({} if nonce is None else dict(nonce=nonce)))
     return m
 
 @patch
-def _emit_message(self:World, t, m):
+def _emit_message(self:World, t, m, **extra):
     "The event carries the viewerless form; a DM goes to its recipients"
     ch = self.channels[m['channel_id']]
     gid,d = ch.get('guild_id'),self.view(m)
@@ -456,7 +456,7 @@ def _emit_message(self:World, t, m):
         d['guild_id'] = gid
         if m['author']['id'] in ms: d['member'] = bare(m['author']['id'])
         d['mentions'] = [u | dict(member=bare(u['id'])) if u['id'] in ms else u for u in m['mentions']]
-    self.emit(t, d | dict(channel_type=ch['type']), gid, ch['id'], ch.get('recipients'))
+    self.emit(t, d | dict(channel_type=ch['type']) | extra, gid, ch['id'], ch.get('recipients'))
 
 # %% ../../nbs/sim/00_world.ipynb #509e28a3
 @patch
