@@ -700,7 +700,7 @@ async def _pump(self:GatewayClient, ws, s):
         if not new: continue
         self._deliver(m)
         n += 1
-        if n%64==0: await asyncio.sleep(0)
+        if n%32==0: await asyncio.sleep(0)
 
 @patch
 async def _work(self:GatewayClient, ws, s, clock):
@@ -726,6 +726,15 @@ def _settle(self:GatewayClient, e=None):
         if e: o.set_exception(e)
         else: o.set_result(None)
 
+# %% ../nbs/04_gateway.ipynb #cc999dcb
+async def _shut(ws, code):
+    "Close with `code`, and read until the other side has closed as well"
+    closing = asyncio.create_task(ws.close(code))
+    try:
+        while True: await ws.recv(decode=False)
+    except ConnectionClosed: await closing
+    finally: closing.cancel()
+
 # %% ../nbs/04_gateway.ipynb #976ed7c6
 @patch
 async def _connection(self:GatewayClient, s):
@@ -742,7 +751,7 @@ async def _connection(self:GatewayClient, s):
     except asyncio.CancelledError:
         s.close = 1000
         raise
-    finally: await ws.close(s.close or 4000)
+    finally: await _shut(ws, s.close or 4000)
 
 @patch
 async def _run(self:GatewayClient, s):
