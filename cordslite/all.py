@@ -26,6 +26,9 @@ async def connect(
     if not (gid and cid) and 'DISCORD_API_URL' not in os.environ:
         await dc.close()
         raise ValueError('Set DISCORD_GUILD_ID and DISCORD_CHANNEL_ID to the server and channel that you want to work in')
-    gld = await dc.guild(gid or (await dc._req('GET', '/users/@me/guilds'))[0]['id'])
-    if cid: return dc, gld, await dc.channel(cid)
-    return dc, gld, first(await gld.channels(), lambda o: o['type']==0)
+    try:
+        gld = await dc.guild(gid or (await dc._req('GET', '/users/@me/guilds'))[0]['id'])
+        return dc, gld, await dc.channel(cid) if cid else next(o for o in await gld.channels() if o['type']==0)
+    except BaseException:
+        await dc.close()
+        raise

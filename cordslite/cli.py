@@ -13,13 +13,14 @@ from inspect import signature
 from fastcore.utils import *
 from fastcore.script import *
 from .core import *
+from .gateway import GatewayError
 
 # %% ../nbs/12_cli.ipynb #377e7f2e
 class Tour:
     "Prints what happens and remembers what was checked"
-    def __init__(self, dc, gld, ch, out=print): store_attr()
-    @property
-    def checks(self): return self.__dict__.setdefault('_checks', [])
+    def __init__(self, dc, gld, ch, out=print):
+        store_attr()
+        self.checks = []
 
     def show(self, code, value=None):
         self.out(f'\n>>> {code}')
@@ -60,10 +61,12 @@ async def _write(t):
 
 # %% ../nbs/12_cli.ipynb #736a0373
 async def _until(f, secs=5):
-    "Wait until `await f()` is true, at most `secs` seconds; returns whether it is"
-    async with asyncio.timeout(secs) as clock:
-        while not await f(): await asyncio.sleep(.01)
-    return not clock.expired()
+    "Wait until `f()` is true, at most `secs` seconds; returns whether it is"
+    try:
+        async with asyncio.timeout(secs):
+            while not f(): await asyncio.sleep(.01)
+    except TimeoutError: return False
+    return True
 
 async def _listen(t):
     from cordslite.bot import Bot
@@ -73,12 +76,10 @@ async def _listen(t):
         @bot.cmd
         async def echo(msg, args): await (await msg.channel()).send(f'You said: {args}')
         await alice.send(t.ch, '!echo hello world')
-        async def answered(): return 'You said: hello world' in heard
-        t.check('a bot heard a command and answered it', await _until(answered))
+        t.check('a bot heard a command and answered it', await _until(lambda: 'You said: hello world' in heard))
         t.dc.sim.drop()
         for i in range(3): await alice.send(t.ch, f'while you were out: {i}')
-        async def back(): return bot.gateway.counts['resumed'] and 'while you were out: 2' in heard
-        ok = await _until(back)
+        ok = await _until(lambda: bot.gateway.counts['resumed'] and 'while you were out: 2' in heard)
         t.show('bot.gateway.counts', dict(bot.gateway.counts))
         t.check('its connection was cut, it resumed, and missed nothing', ok and heard[2:]==[f'while you were out: {i}' for i in range(3)])
         t.check('nothing went wrong in the background', bot.errors==[])
@@ -106,7 +107,12 @@ def _line(o):
     d = o['raw'] if isinstance(o['raw'], dict) else {}
     return f"gateway {o['conn']} {'<-' if o['dir']=='in' else '->'} op {d.get('op')} {d.get('t') or ''}".rstrip()
 
-async def serve(port=0, pace=1.0, seed=0, out=print):
+async def serve(
+    port=0, # TCP port on loopback; 0 for any that is free
+    pace=1.0, # Rate-limit windows, as a fraction of Discord's
+    seed=0, # Of ids, tokens and faults
+    out=print, # Where lines go
+):
     "Run the local Discord until cancelled, writing what it is asked"
     from cordslite.sim import Sim
     async with Sim(port=port, pace=pace, seed=seed) as sim:
@@ -146,5 +152,5 @@ def main(
     kw = vars(anno_parser(f, prog=f'cordslite {args[0]}').parse_args(args[1:]))
     try: return f(**{k:v for k,v in kw.items() if k in signature(f).parameters}) or 0
     except KeyboardInterrupt: return 0
-    except (ValueError, OSError, DiscordError) as e: print(f'cordslite {args[0]}: {e}', file=sys.stderr)
+    except (ValueError, OSError, DiscordError, GatewayError) as e: print(f'cordslite {args[0]}: {e}', file=sys.stderr)
     return 1

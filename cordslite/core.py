@@ -7,13 +7,15 @@ Docs: https://cordslite.github.io/cordslite/core.html.md"""
 # %% auto #0
 __all__ = ['secret_keys', 'hints', 'EPOCH_MS', 'Intents', 'privileged_intents', 'Permissions', 'MessageFlags', 'hide_secrets',
            'DiscordObject', 'html_table', 'display_name', 'User', 'Member', 'Guild', 'Channel', 'Attachment', 'Message',
-           'Rows', 'Channels', 'Messages', 'Members', 'AwaitCall', 'error_fields', 'DiscordError', 'time2snowflake',
-           'snowflake2time', 'snowflake2date', 'date2snowflake', 'to_snowflake']
+           'printable', 'Rows', 'Channels', 'Messages', 'Members', 'AwaitCall', 'error_fields', 'DiscordError',
+           'time2snowflake', 'snowflake2time', 'snowflake2date', 'date2snowflake', 'to_snowflake', 'is_local']
 
 # %% ../nbs/00_core.ipynb #7042d79e
 import html, pprint
+from copy import deepcopy
 from datetime import date, datetime, timezone
 from enum import IntFlag
+from urllib.parse import urlsplit
 from fastcore.utils import *
 
 # %% ../nbs/00_core.ipynb #327b2cbd
@@ -49,11 +51,12 @@ class DiscordObject(AttrDict):
         "Nested objects become `DiscordObject`s when they are first looked at"
         cls = self._typs.get(k, DiscordObject)
         if isinstance(v, dict): v = cls(v, self)
-        elif v and type(v[0]) is dict: v = [cls(o, self) for o in v]
+        elif any(type(o) is dict for o in v): v = [cls(o, self) if type(o) is dict else o for o in v]
         self[k] = v
         return v
 
     def copy(self): return type(self)(self, self)
+    def __deepcopy__(self, memo): return type(self)(deepcopy(dict(self), memo), self)
     def __dir__(self): return [*object.__dir__(self), *(k for k in self if isinstance(k, str) and k.isidentifier())]
     def __repr__(self): return f'{type(self).__name__}({hide_secrets(self)})'
 
@@ -81,12 +84,14 @@ def _repr_markdown_(self:DiscordObject): return f'```python\n{pprint.pformat(hid
 # %% ../nbs/00_core.ipynb #ea10689b
 def _show(o, **kw): return f"{type(o).__name__}({', '.join(f'{k}={v}' for k,v in kw.items())})"
 def _short(s, n=30): return s if len(s)<=n else s[:n] + '…'
+def _sub(o, k): return v if isinstance(v := o.get(k), dict) else {}
 
+# %% ../nbs/00_core.ipynb #1a2cd07e
 def display_name(
     o:dict, # A user, or a guild member with its `user` inside
 ) -> str:
     "What Discord shows for someone: nick over global name over username"
-    u = o.get('user') or o
+    u = _sub(o, 'user') or o
     return o.get('nick') or u.get('global_name') or u.get('username') or ''
 
 # %% ../nbs/00_core.ipynb #39a9bbdf
@@ -94,7 +99,7 @@ class User(DiscordObject):
     def __repr__(self): return _show(self, id=self.get('id'), name=repr(display_name(self)))
 
 class Member(DiscordObject):
-    def __repr__(self): return _show(self, id=self.get('user', {}).get('id'), name=repr(display_name(self)))
+    def __repr__(self): return _show(self, id=_sub(self, 'user').get('id'), name=repr(display_name(self)))
 
 # %% ../nbs/00_core.ipynb #0964c667
 class Guild(DiscordObject):
@@ -109,8 +114,10 @@ class Attachment(DiscordObject):
 # %% ../nbs/00_core.ipynb #e6f3b735
 class Message(DiscordObject):
     def __repr__(self):
-        return _show(self, id=self.get('id'), author=repr(self.get('author', {}).get('username')),
-            content=repr(_short(self.get('content', ''))))
+        return _show(self, id=self.get('id'), author=repr(_sub(self, 'author').get('username')), content=repr(_short(str(self.get('content') or ''))))
+
+@patch(as_prop=True)
+def attachments(self:Message): return self._wrap('attachments', self.get('attachments') or [])
 
 Member._typs = dict(user=User)
 Message._typs = dict(author=User, member=Member, mentions=User, attachments=Attachment, referenced_message=Message, thread=Channel)
@@ -118,6 +125,13 @@ Channel._typs = dict(recipients=User, member=Member)
 Guild._typs = dict(members=Member, channels=Channel, threads=Channel)
 
 # %% ../nbs/00_core.ipynb #f913f0b5
+def printable(
+    o, # Anything; what came from the network may hold codes that a terminal would obey
+) -> str:
+    "`str(o)` on one line, without control characters"
+    return ' '.join(''.join(c if c.isprintable() else ' ' for c in str(o)).split())
+
+# %% ../nbs/00_core.ipynb #8699d257
 class Rows(list):
     "A list that shows itself as a table; subclasses set the headings and the cells of a row"
     _hdrs = ('Item',)
@@ -125,7 +139,7 @@ class Rows(list):
     def __getitem__(self, i): return type(self)(super().__getitem__(i)) if isinstance(i, slice) else super().__getitem__(i)
     def _repr_html_(self): return html_table(self, self._hdrs, self._row)
     def __repr__(self):
-        cells = [[' '.join(str(o).replace('|', '\\|').split()) for o in row] for row in (self._hdrs, *map(self._row, self))]
+        cells = [[printable(o).replace('|', '\\|') for o in row] for row in (self._hdrs, *map(self._row, self))]
         widths = [max(3, *map(len, col)) for col in zip(*cells)]
         line = lambda row: '| ' + ' | '.join(o.ljust(w) for o,w in zip(row, widths)) + ' |'
         return '\n'.join([line(cells[0]), line(['-'*w for w in widths]), *map(line, cells[1:])])
@@ -140,13 +154,13 @@ class Messages(Rows):
     "Messages as a table"
     _hdrs = ('ID', 'Author', 'Content', 'Date')
     def _row(self, o):
-        when = (o.get('timestamp') or '')[:19].replace('T', ' ')
-        return o.get('id'), o.get('author', {}).get('username'), _short(o.get('content', ''), 80), when
+        when = str(o.get('timestamp') or '')[:19].replace('T', ' ')
+        return o.get('id'), _sub(o, 'author').get('username'), _short(str(o.get('content') or ''), 80), when
 
 class Members(Rows):
     "Guild members as a table"
     _hdrs = ('ID', 'Name', 'Joined', 'Roles')
-    def _row(self, o): return o.get('user', {}).get('id'), display_name(o), (o.get('joined_at') or '')[:10], len(o.get('roles', []))
+    def _row(self, o): return _sub(o, 'user').get('id'), display_name(o), str(o.get('joined_at') or '')[:10], len(o.get('roles') or [])
 
 # %% ../nbs/00_core.ipynb #8f40dacb
 class AwaitCall:
@@ -165,7 +179,7 @@ def error_fields(
     path='', # Where in the form `tree` is
 ) -> list: # `(path, code, message)` for each fault, with paths such as `embeds.0.title`
     "Flatten Discord's tree of field errors"
-    if not isinstance(tree, dict): return []
+    if not isinstance(tree, dict) or path.count('.')>50: return []
     own = tree.get('_errors') if isinstance(tree.get('_errors'), list) else []
     here = [(path, e.get('code', ''), e.get('message', '')) for e in own if isinstance(e, dict)]
     return here + [o for k,v in tree.items() if k!='_errors' for o in error_fields(v, f'{path}.{k}' if path else k)]
@@ -196,10 +210,10 @@ class DiscordError(Exception):
 
     def __str__(self):
         head = f'{self.req}: ' if self.req else ''
-        what = f'{self.code} {self.msg}' if self.code else self.msg
+        what = printable(f'{self.code} {self.msg}' if self.code else self.msg)
         came = {None:'not sent', 0:'no answer'}.get(self.status, f'HTTP {self.status}')
         lines = [f'{head}{what} ({came})']
-        lines += [f"  {p or 'request'}: {m} [{c}]" for p,c,m in error_fields(self.errors)]
+        lines += [f"  {p or 'request'}: {printable(m)} [{printable(c)}]" for p,c,m in error_fields(self.errors)]
         hint = hints.get(self.code) or hints.get(f'HTTP {self.status}')
         return '\n'.join(lines + ([hint] if hint else []))
 
@@ -242,6 +256,13 @@ def to_snowflake(
     "The id that `o` stands for, for use as `before` or `after`"
     if isinstance(o, dict): o = o['id']
     return str(o) if isinstance(o, int) or (isinstance(o, str) and o.isdecimal()) else str(date2snowflake(o))
+
+# %% ../nbs/00_core.ipynb #8e749b9b
+def is_local(
+    url:str, # http, https, ws or wss
+) -> bool:
+    "Is `url` on the loopback interface?"
+    return urlsplit(url).hostname in ('localhost', '127.0.0.1', '::1')
 
 # %% ../nbs/00_core.ipynb #2b0c6c61
 def _flags(name, **bits): return IntFlag(name, {k:1<<n for k,n in bits.items()}, module=__name__)
