@@ -38,7 +38,11 @@ async def start(self:Bot,
     debug=False, # Print a line for each opcode received
 ):
     "Connect and begin to listen; returns the bot. Raises `GatewayError` if Discord will not have it"
-    await self.gateway.start(debug=debug)
+    if self._own: await self.client.__aenter__()
+    try: await self.gateway.start(debug=debug)
+    except BaseException:
+        await self.stop()
+        raise
     return self
 
 @patch
@@ -59,13 +63,19 @@ def cmd(self:Bot, f):
 @patch
 def _on_message(self:Bot, msg):
     text = msg.get('content') or ''
-    if msg['author']['id']==self.gateway.user_id or not text.startswith(self.prefix): return
+    if msg['author'].get('bot') or msg['author']['id']==self.gateway.user_id or not text.startswith(self.prefix): return
     name,args = (text[len(self.prefix):].split(None, 1) + ['', ''])[:2]
     if name in self.cmds and not text[len(self.prefix)].isspace(): return self.cmds[name](msg, args)
 
 # %% ../nbs/10_bot.ipynb #77e9615d
 @patch
 def on_error(self:Bot, f):
-    "Make `f(msg, e)`, plain or async, the function that hears of each exception"
+    "Make `f(msg, e)`, plain or async, the function that hears of each exception; `msg` is `None` for one of the connection"
     self.gateway.on_error = f
     return f
+
+# %% ../nbs/10_bot.ipynb #7740c43f
+@patch
+async def wait(self:Bot):
+    "Wait until the bot stops; raises the `GatewayError` or `DiscordError` that ended it, if one did"
+    await self.gateway.wait()

@@ -10,7 +10,7 @@ __all__ = ['evt_typs', 'fatal_codes', 'new_session_codes', 'max_payload', 'Op', 
            'EventStream']
 
 # %% ../nbs/04_gateway.ipynb #b4023688
-import asyncio, math, random, sys, warnings, weakref, zlib
+import asyncio, logging, math, random, sys, warnings, weakref, zlib
 from collections import deque
 from urllib.parse import urlsplit
 import orjson
@@ -37,7 +37,7 @@ class Op(dict):
 
     @classmethod
     def identify(cls,
-        token:str|None=None, # Bot token; `GatewayClient.send` fills in its own
+        token:str|None=None, # Bot token
         intents:int|None=None, # The events wanted: `Intents` joined with `|`
         shard:tuple|None=None, # `(id, count)`, with 0 <= id < count
         presence:dict|None=None, # As `Op.presence` makes it
@@ -62,7 +62,7 @@ def presence(cls:Op,
     status:str='online', # 'online', 'dnd', 'idle', 'invisible' or 'offline'
     activities:str|list=(), # A line of text, or activity objects: `dict(name='chess', type=0)`
     since:int|None=None, # When the bot went idle: milliseconds since 1970
-    afk:bool=False,
+    afk:bool=False, # Is the bot away from its keyboard? Discord then sends it no push notifications
 ):
     "Op 3: what members see beside the bot's name"
     acts = [dict(name='Custom Status', type=4, state=activities)] if isinstance(activities, str) else list(activities)
@@ -150,12 +150,11 @@ class Session:
     ):
         store_attr()
         self.id = self.url = self.user_id = self.latency = self.close = None
-        self.seq,self.gaps,self.fails,self.refused,self.pause,self.wait = 0,set(),0,0,0.,0.
+        self.seq,self.gaps,self.fails,self.pause,self.wait = 0,set(),0,0.,0.
         self.asked = self.leaving = False
         self.cmds,self.shows,self.shown = deque(),deque(),deque(maxlen=5)
         self.counts = dict.fromkeys('dispatched identified resumed lost invalid zombies stalled duplicates skipped'.split(), 0)
         self.slot = noop # When the next identify may go, from now
-        _pack(self.greeting())
         self.open(-math.inf)
         self.state = 'closed'
 
@@ -173,12 +172,6 @@ class Session:
         "Resume if there is a session, else identify"
         if self.id: return Op.resume(self.token, self.id, min(self.gaps)-1 if self.gaps else self.seq)
         return Op.identify(self.token, self.intents, self.shard, self.presence)
-
-def _pack(payload):
-    "JSON, if Discord would take it"
-    data = orjson.dumps(payload)
-    if len(data)<=4096: return data
-    raise ValueError(f"Op {payload['op']} is {len(data):,} bytes: the gateway takes at most 4,096, and closes the connection over more")
 
 # %% ../nbs/04_gateway.ipynb #0818d905
 @patch
@@ -236,7 +229,7 @@ def _hello(self:Session, d, now):
 def forget(self:Session):
     "Give up the session: the next connection identifies"
     self.id = self.url = None
-    self.seq,self.refused = 0,0
+    self.seq = 0
     self.gaps.clear()
 
 @patch
@@ -269,9 +262,9 @@ def _event(self:Session, t, s, d):
 
 @patch
 def _resumed(self:Session, s):
-    new = self._fresh(s) or True
+    self._fresh(s)
     self.gaps.clear()
-    return self._settled('resumed') and new
+    return self._settled('resumed')
 
 # %% ../nbs/04_gateway.ipynb #5bf6e8b9
 @patch
@@ -286,26 +279,27 @@ def _ready(self:Session, s, d):
 @patch
 def _settled(self:Session, how):
     self.counts[how] += 1
-    self.state,self.give_up,self.fails,self.refused,self.dirty = 'ready',math.inf,0,0,True
+    self.state,self.give_up,self.fails,self.dirty = 'ready',math.inf,0,True
     return True
 
 # %% ../nbs/04_gateway.ipynb #ae6f54f6
+def _pack(payload):
+    "JSON, if Discord would take it"
+    data = orjson.dumps(payload)
+    if len(data)<=4096: return data
+    raise ValueError(f"Op {payload['op']} is {len(data):,} bytes: the gateway takes at most 4,096, and closes the connection over more")
+
 @patch
 def send(self:Session,
     payload:dict, # Any payload
     tag=None, # Comes back from `take` together with it
+    first:bool=False, # Ahead of what waits already, as heartbeats always go?
 ):
     "Queue a payload; raises `ValueError` if it is too long"
     op = payload.get('op')
-    if op in (2, 6): payload = dict(op=op, d=self._own(op) | payload.get('d', {}))
-    item = op,_pack(payload),tag
-    if op==1: self.cmds.appendleft(item)
-    else: (self.shows if op==3 else self.cmds).append(item)
+    q = self.shows if op==3 else self.cmds
+    (q.appendleft if first or op==1 else q.append)((op, _pack(payload), tag))
     self.dirty = True
-
-@patch
-def _own(self:Session, op):
-    return Op.resume(self.token, self.id, self.seq)['d'] if op==6 else Op.identify(self.token, self.intents, self.shard, self.presence)['d']
 
 @patch
 def _free(self:Session, q):
@@ -322,7 +316,7 @@ def take(self:Session,
     while self.sent and self.sent[0]<=now-60: self.sent.popleft()
     if self.beat: return self._out(1, _pack(Op.heartbeat(self.seq or None)), None, now)
     if self.state=='greet' and now>=self.greet_at:
-        self.state,self.began,op = 'sent',self.seq,self.greeting()
+        self.state,op = 'sent',self.greeting()
         return self._out(op['op'], _pack(op), None, now)
     if self.state!='ready': return None
     for q in (self.cmds, self.shows):
@@ -377,8 +371,6 @@ def lost(self:Session,
     was,self.state = self.state,'closed'
     if (e := fatal_error(code, self.intents, self.shard)): raise e
     if code in new_session_codes or self.leaving: self.forget()
-    if was=='sent' and self.id: self.refused = self.refused+1 if self.seq==self.began else 1
-    if self.refused>=10: self.forget()
     if was!='ready' or code==4008: self.fails += 1
     slow = min(self.backoff_max, self.backoff*2**min(self.fails-1, 30)) if self.fails else 0
     self.wait = 0. if self.asked else max(self.pause, slow*self.rng.uniform(.5, 1))
@@ -445,9 +437,9 @@ def gateway_url(
 ) -> str: # `url` with version, encoding and compression
     "The URL to connect to; raises `GatewayError` if the token would not be safe there"
     plain = base_url.startswith('http://')
-    u = urlsplit(url) if isinstance(url, str) else None
-    if not u or not u.hostname or u.scheme not in (('ws', 'wss') if plain else ('wss',)):
-        raise GatewayError(None, f'{base_url} gave {url!r} as its gateway: refused, because a token is only sent to wss:// URLs')
+    try: ok = (u := urlsplit(str(url))).hostname and u.port!=0 and u.scheme in (('ws', 'wss') if plain else ('wss',))
+    except ValueError: ok = False
+    if not ok: raise GatewayError(None, f'{base_url} gave {url!r} as its gateway: refused, because a token is only sent to wss:// URLs')
     res = f"{u.scheme}://{u.netloc}{u.path.rstrip('/')}?v=10&encoding=json"
     return f'{res}&compress={compress}' if compress else res
 
@@ -469,15 +461,16 @@ class GatewayClient:
         identify_every:float|None=None, # Seconds between identifies that share `client`; its own `identify_every` unless given, or 5.5: Discord demands 5
         **kw
     ):
-        store_attr('intents,client,shard,compress,attempts')
+        store_attr('intents,client,shard,compress,presence,attempts')
         self.identify_every = getattr(client, 'identify_every', 5.5) if identify_every is None else identify_every
         inflater(compress)
         self.url = gateway_url('wss://gateway.discord.gg', client.base_url) if _is_discord(client.base_url) else None
-        self._token,self.errors,self.on_error,self.debug = token,[],None,False
-        self._new = lambda: Session(self._token or client.token, intents, shard, presence, **kw)
+        self.errors,self.on_error,self.debug = [],None,False
+        self._new = lambda: Session(token or client.token, intents, shard, self.presence, **kw)
         self.session,self._hs,self._taps,self._raw = self._new(),{},(),None
+        _pack(self.session.greeting())
         self._tasks,self._waiters,self._task,self._timer,self._armed = set(),[],None,None,None
-        self._waiting,self._woken,self._unseen,self._limit,self._lock = False,False,0,{},asyncio.Lock()
+        self._waiting,self._unseen,self._limit,self._lock = None,0,{},asyncio.Lock()
 
     def __repr__(self): return f'GatewayClient(intents={int(self.intents)}, url={self.url!r})'
     session_id = property(lambda self: self.session.id, doc="Id of the session, `None` before READY")
@@ -486,7 +479,7 @@ class GatewayClient:
     seq = property(lambda self: self.session.seq or None, doc="Number of the last event")
     counts = property(lambda self: self.session.counts, doc="How often what happened, since `start`")
     latency = property(lambda self: self.session.latency, doc="Seconds from the last heartbeat to its acknowledgement")
-    connected = property(lambda self: self.session.state=='ready' and self._task is not None, doc="Do events arrive now?")
+    connected = property(lambda self: self.session.state=='ready' and self.session.close is None, doc="Do events arrive now?")
 
 # %% ../nbs/04_gateway.ipynb #c289d915
 def _handler_key(f):
@@ -518,11 +511,10 @@ def off(self:GatewayClient,
 
 # %% ../nbs/04_gateway.ipynb #46b01052
 @patch
-def _warn(self:GatewayClient, e):
+def _warn(self:GatewayClient, text):
     "Warn at once, or after the next cell in a notebook"
     ip = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
-    text = f'{type(e).__name__} in the background: {e}'
-    if ip is None: return warnings.warn(text, RuntimeWarning, stacklevel=3)
+    if ip is None: return asyncio.get_running_loop().call_soon(warnings.warn, text, RuntimeWarning)
     self._unseen += 1
     if self._unseen>1: return
     def show(*_):
@@ -532,43 +524,40 @@ def _warn(self:GatewayClient, e):
     ip.events.register('post_run_cell', show)
 
 @patch
-def _error(self:GatewayClient, e, o=None):
+def _error(self:GatewayClient, e, o=None, tell=True):
     "Keep an exception, and tell somebody"
     self.errors.append(e)
     del self.errors[:-1000]
-    if self.on_error is None: return self._warn(e)
-    try: r = self.on_error(o, e)
-    except Exception as e: return self._failed_twice(e)
-    if asyncio.iscoroutine(r): self._spawn(r, self._failed_twice, o)
+    if tell and self.on_error: return self._call(self.on_error, o, e, tell=False)
+    tb = None if o is None else e.__traceback__
+    while tb and tb.tb_frame.f_globals.get('__name__', '').startswith('cordslite.'): tb = tb.tb_next
+    where = f'{tb.tb_frame.f_code.co_name}, line {tb.tb_lineno}' if tb else 'the background'
+    self._warn(f'{type(e).__name__} in {where}: {e}')
 
+# %% ../nbs/04_gateway.ipynb #20ae7d29
 @patch
-def _failed_twice(self:GatewayClient, e, *_):
-    self.errors.append(e)
-    self._warn(e)
-
-# %% ../nbs/04_gateway.ipynb #78cbec9e
-@patch
-def _spawn(self:GatewayClient, coro, fail, o):
-    "Run what an async handler returned"
-    task = asyncio.get_running_loop().create_task(coro)
+def _call(self:GatewayClient, f, o, *args, tell=True):
+    "Call a handler with `o`; what it raises, now or later, goes to `_error`"
+    try: r = f(o, *args)
+    except (Exception, asyncio.CancelledError) as e: return self._error(e.with_traceback(e.__traceback__.tb_next), o, tell)
+    if r is None or not asyncio.iscoroutine(r): return
+    task = asyncio.get_running_loop().create_task(r)
     self._tasks.add(task)
-    task.add_done_callback(partial(self._done, fail, o))
+    task.add_done_callback(partial(self._done, o, tell))
 
 @patch
-def _done(self:GatewayClient, fail, o, task):
+def _done(self:GatewayClient, o, tell, task):
     self._tasks.discard(task)
-    if not task.cancelled() and (e := task.exception()): fail(e, o)
+    if not task.cancelled(): e = task.exception()
+    else: e = None if task.cancelling() else asyncio.CancelledError()
+    if e: self._error(e, o, tell)
 
 @patch
 def _deliver(self:GatewayClient, m):
     "Hand an event to its handlers"
     if not (hs := self._hs.get(m['t'])): return
     o = evt_data(m['t'], m.get('d'), self.client)
-    for f in hs.values():
-        try: r = f(o)
-        except (Exception, asyncio.CancelledError) as e: self._error(e, o)
-        else:
-            if r is not None and asyncio.iscoroutine(r): self._spawn(r, self._error, o)
+    for f in hs.values(): self._call(f, o)
 
 # %% ../nbs/04_gateway.ipynb #fd149ce1
 class EventStream:
@@ -653,29 +642,24 @@ async def _first(self:GatewayClient, evts, check, what, timeout):
 @patch
 async def _wakeable(self:GatewayClient, aw):
     "Await `aw`; `None` if woken first"
-    self._waiting = True
+    me = self._waiting = asyncio.current_task()
     try: return await aw
     except asyncio.CancelledError:
-        if not self._woken or asyncio.current_task().uncancel(): raise
-    finally: self._waiting = self._woken = False
+        if self._waiting or me.uncancel(): raise
+    finally: self._waiting = None
 
 @patch
 def _wake(self:GatewayClient):
-    self.session.dirty = True
-    if not self._waiting or self._woken: return
-    self._woken = True
-    self._task.cancel()
+    self.session.dirty,self._armed = True,None
+    task,self._waiting = self._waiting,None
+    if task: task.cancel()
 
 @patch
 def _arm(self:GatewayClient, due):
     "Wake at `due`, and at no other time"
     if due==self._armed: return
     if self._timer: self._timer.cancel()
-    def ring():
-        self._armed = None
-        self._wake()
-    self._armed,self._timer = due,None
-    if due<math.inf: self._timer = asyncio.get_running_loop().call_at(due, ring)
+    self._armed,self._timer = due,asyncio.get_running_loop().call_at(due, self._wake)
 
 # %% ../nbs/04_gateway.ipynb #95dfc69d
 @patch
@@ -710,21 +694,20 @@ async def _work(self:GatewayClient, ws, s, clock):
     while s.close is None and (o := s.take(clock())):
         data,fut = o
         try: await ws.send(data, text=True)
-        except ConnectionClosed:
-            if fut: s.send(orjson.loads(data), fut)
+        except (ConnectionClosed, asyncio.CancelledError):
+            if fut: s.send(orjson.loads(data), fut, first=True)
             raise
         if fut and not fut.done(): fut.set_result(None)
-    if s.close is None and s.state=='ready': self._settle()
+    if s.close is not None: return
+    if s.state=='ready': self._settle()
     self._arm(s.due)
 
 @patch
 def _settle(self:GatewayClient, e=None):
     "Wake those who wait for the connection"
-    futs,self._waiters = self._waiters,[]
-    for o in futs:
-        if o.done(): continue
-        if e: o.set_exception(e)
-        else: o.set_result(None)
+    for o in self._waiters:
+        if not o.done(): (o.set_exception if e else o.set_result)(e)
+    self._waiters.clear()
 
 # %% ../nbs/04_gateway.ipynb #cc999dcb
 async def _shut(ws, code):
@@ -735,16 +718,23 @@ async def _shut(ws, code):
     except ConnectionClosed: await closing
     finally: closing.cancel()
 
+# %% ../nbs/04_gateway.ipynb #f08b4716
+class _Connect(connect):
+    def process_redirect(self, exc): return exc
+
+_quiet = logging.getLogger('cordslite.gateway.socket')
+_quiet.setLevel(logging.INFO)
+
 # %% ../nbs/04_gateway.ipynb #976ed7c6
 @patch
 async def _connection(self:GatewayClient, s):
     "One connection, from its start to its end"
     if not s.id: await self._quota()
-    url,resume = self.url,s.id and s.url and s.fails<3
+    url,resume = self.url,s.id and s.fails<3
     try: url = gateway_url(s.url if resume else url, self.client.base_url, self.compress)
     except GatewayError: url = gateway_url(url, self.client.base_url, self.compress)
-    near = url.startswith('ws://') or urlsplit(url).hostname in ('localhost', '127.0.0.1', '::1')
-    ws = await connect(url, compression=None, max_size=max_payload, ping_interval=None, close_timeout=1, proxy=None if near else True)
+    ws = await _Connect(url, compression=None, max_size=max_payload, ping_interval=None, close_timeout=1, logger=_quiet,
+        proxy=None if is_local(url) else True)
     try:
         s.open(asyncio.get_running_loop().time())
         await self._pump(ws, s)
@@ -757,21 +747,19 @@ async def _connection(self:GatewayClient, s):
 async def _run(self:GatewayClient, s):
     "One connection after the other"
     why = None
-    try:
-        while True:
-            code = None
-            try: await self._connection(s)
-            except ConnectionClosed as e: why,code = e,e.rcvd.code if e.rcvd else None
-            except (OSError, WebSocketException) as e: why = e
-            except Exception as e:
-                if not s.counts['identified']: raise
-                s.state,why = 'closed',self._error(e)
-            s.lost(code)
-            if s.fails>=self.attempts and not s.counts['identified']: raise GatewayError(code, self._hopeless(s, why))
-            await self._rest(s)
-    except Exception as e:
-        if s.counts['identified']: self._error(e)
-        self._end(e)
+    await self._lookup()
+    while True:
+        code = None
+        try: await self._connection(s)
+        except ConnectionClosed as e: why,code = e,e.rcvd.code if e.rcvd else None
+        except (OSError, WebSocketException) as e: why = e
+        except Exception as e:
+            if not s.counts['identified']: raise
+            self._error(e)
+            s.state = 'closed'
+        s.lost(code)
+        if s.fails>=self.attempts and not s.counts['identified']: raise GatewayError(code, self._hopeless(s, why))
+        await self._rest(s)
 
 # %% ../nbs/04_gateway.ipynb #65b834d6
 @patch
@@ -789,14 +777,14 @@ async def _rest(self:GatewayClient, s):
     s.asked = False
 
 @patch
-def _end(self:GatewayClient, e=None):
-    "The client stopped, or failed with `e`: tell everyone who waits for something"
+def _end(self:GatewayClient, s, task):
+    "`_run` was cancelled, or failed: tell everyone who waits for something"
+    e = None if task.cancelled() else task.exception()
     if self._timer: self._timer.cancel()
-    self._timer = self._armed = None
-    s,self.session.state = self.session,'closed'
-    err = e or GatewayError(None, 'The gateway client was stopped')
+    self._armed,s.state = None,'closed'
+    if e and s.counts['identified']: self._error(e)
     self._waiters += [o[2] for q in (s.cmds, s.shows) for o in q if o[2]]
-    self._settle(err)
+    self._settle(e or GatewayError(None, 'The gateway client was stopped'))
     taps,self._taps = self._taps,()
     for ref in taps:
         if (o := ref()): o._finish(e)
@@ -838,19 +826,19 @@ async def start(self:GatewayClient,
     "Connect, and return once the session is ready; raises `GatewayError` or `DiscordError` if that cannot be"
     self.debug = debug
     async with self._lock:
-        if self._task and not self._task.done(): return
-        await self.stop()
-        self.session = s = self._new()
-        s.slot = self._slot
-        await self._lookup()
-        self._task = asyncio.create_task(self._run(s))
-        try: await self._ready()
-        except BaseException:
-            await self.stop()
-            raise
+        if new := not self._task or self._task.done():
+            self.session = s = self._new()
+            s.slot,self._task = self._slot,asyncio.create_task(self._run(s))
+            self._task.add_done_callback(partial(self._end, s))
+        task = self._task
+    try: await self._ready()
+    except BaseException:
+        if new and self._task is task: await self.stop()
+        raise
 
 @patch
 async def _ready(self:GatewayClient):
+    if self.connected: return
     fut = asyncio.get_running_loop().create_future()
     self._waiters.append(fut)
     await fut
@@ -860,15 +848,23 @@ async def stop(self:GatewayClient,
     grace:float=.2, # Seconds for handlers that are at work
 ):
     "Close the connection, and leave nothing running"
-    task,self._task = self._task,None
-    if not task: return
-    task.cancel()
+    async with self._lock:
+        if not self._task: return
+        self._task.cancel()
+        await asyncio.wait([self._task])
+        busy = self._tasks - {asyncio.current_task()}
+        if busy: await asyncio.wait(busy, timeout=grace)
+        for o in busy: o.cancel()
+        await asyncio.gather(*busy, return_exceptions=True)
+        self._task = None
+
+# %% ../nbs/04_gateway.ipynb #04254fba
+@patch
+async def wait(self:GatewayClient):
+    "Return when the client has stopped; raises the `GatewayError` or `DiscordError` that ended it, if one did"
+    if not (task := self._task): return
     await asyncio.wait([task])
-    self._end()
-    busy = self._tasks - {asyncio.current_task()}
-    if busy: await asyncio.wait(busy, timeout=grace)
-    for o in busy: o.cancel()
-    await asyncio.gather(*busy, return_exceptions=True)
+    if not task.cancelled(): task.result()
 
 # %% ../nbs/04_gateway.ipynb #8e493134
 @patch
@@ -912,19 +908,24 @@ async def set_presence(self:GatewayClient, status:str='online', activities:str|l
     "Change what members see beside the bot's name"
     s,p = self.session,Op.presence(status, activities, **kw)
     _pack(Op.identify(s.token, s.intents, s.shard, p))
-    s.presence = p
+    self.presence = s.presence = p
     await self.send(p)
 
 # %% ../nbs/04_gateway.ipynb #12815efb
 @patch
 async def recv_evt(self:GatewayClient) -> Event: # Any frame, also those that are not events, such as an acknowledged heartbeat
-    "The next frame, as an `Event`; calls after the first miss none in between"
+    "The next frame, as an `Event`; from the first call on, up to 1,000 frames are kept for the next ones until `stop`"
     self._alive()
     if self._raw is None or self._raw.ended: self._raw = self._listen(None, 1000)
     async for o in self._raw: return o
     raise GatewayError(None, 'The gateway client was stopped')
 
 # %% ../nbs/04_gateway.ipynb #9a6bc9f7
+def _id(o):
+    res = str(o['id'] if isinstance(o, dict) else o)
+    if not res.isdecimal(): raise ValueError(f'{res!r:.30} is not an id')
+    return res
+
 @patch
 async def request_members(self:GatewayClient,
     guild_id:str, # The guild, or its id
@@ -935,10 +936,10 @@ async def request_members(self:GatewayClient,
     timeout:float=60., # Seconds for all of it
 ) -> Members: # With `not_found` (ids) and `presences` as attributes
     "Members of a guild, all chunks together; raises `TimeoutError`, or `GatewayError` if Discord wants more time than that"
-    for need,name in (not query and not user_ids, 'GUILD_MEMBERS'), (presences, 'GUILD_PRESENCES'):
+    for need,name in (not query and user_ids is None, 'GUILD_MEMBERS'), (presences, 'GUILD_PRESENCES'):
         if need and not self.intents & Intents[name]: raise ValueError(f'This needs the {name} intent: add Intents.{name} to `intents`')
-    ask = dict(guild_id=to_snowflake(guild_id), presences=presences or None)
-    asks = [dict(user_ids=o) for o in chunked(map(to_snowflake, user_ids), 100)] if user_ids else [dict(query=query, limit=limit)]
+    ask = dict(guild_id=_id(guild_id), presences=presences or None)
+    asks = [dict(query=query, limit=limit)] if user_ids is None else [dict(user_ids=o) for o in chunked(map(_id, user_ids), 100)]
     res = Members()
     res.not_found,res.presences = [],[]
     try:

@@ -19,6 +19,8 @@ from .core import *
 # %% ../nbs/03_rest.ipynb #ea3644af
 API_URL = 'https://discord.com/api/v10'
 
+def _bare(token): return token and token.strip().removeprefix('Bot ')
+
 class DiscordClient:
     "Discord's REST API"
     max_bytes = 64<<20 # Longest JSON answer that is read
@@ -34,14 +36,14 @@ class DiscordClient:
         transport=None, # `httpx` transport that takes the place of the network
     ):
         env = os.environ.get
-        self.token,self.user_token = token or env('DISCORD_BOT_TOKEN'),user_token or env('DISCORD_USER_TOKEN')
+        self.token,self.user_token = _bare(token or env('DISCORD_BOT_TOKEN')),_bare(user_token or env('DISCORD_USER_TOKEN'))
         self.base_url = (base_url or env('DISCORD_API_URL') or API_URL).rstrip('/')
         self.retry_wait,self.sim,self._own_sim,self._skew = retry_wait,None,False,0
-        url,headers = httpx.URL(self.base_url),{'User-Agent': f'DiscordBot (https://github.com/cordslite/cordslite, {ver}) {name}'}
-        local = url.host in ('localhost', '127.0.0.1', '::1')
-        certs = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if local and url.scheme=='http' else True
-        self._http = httpx.AsyncClient(timeout=httpx.Timeout(timeout, pool=None), trust_env=not local, verify=certs,
+        local,headers = is_local(self.base_url),{'User-Agent': f'DiscordBot (https://github.com/cordslite/cordslite, {ver}) {name}'}
+        certs = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if local and self.base_url.startswith('http:') else True
+        self._open = partial(httpx.AsyncClient, timeout=httpx.Timeout(timeout, pool=None), trust_env=not local, verify=certs,
             transport=transport, headers=headers)
+        self._http = self._open()
 
     def __repr__(self): return f'DiscordClient(base_url={self.base_url!r})'
 
@@ -53,7 +55,9 @@ async def close(self:DiscordClient):
     if self._own_sim: await self.sim.stop()
 
 @patch
-async def __aenter__(self:DiscordClient): return self
+async def __aenter__(self:DiscordClient):
+    if self._http.is_closed: self._http = self._open()
+    return self
 
 @patch
 async def __aexit__(self:DiscordClient, *args): await self.close()
@@ -80,7 +84,7 @@ def _path(*parts):
 def _auth(self:DiscordClient, use_user=False):
     "The Authorization header"
     var,arg = ('DISCORD_USER_TOKEN', 'user_token') if use_user else ('DISCORD_BOT_TOKEN', 'token')
-    token = (getattr(self, arg) or '').strip().removeprefix('Bot ')
+    token = getattr(self, arg)
     fix = f'set the environment variable {var} or pass `{arg}` to DiscordClient'
     if not token: raise DiscordError(0, f'There is no token: {fix}', None)
     if not re.fullmatch(r'[!-~]+', token): raise DiscordError(0, f'The token has characters no token has: {fix}', None)
@@ -89,14 +93,19 @@ def _auth(self:DiscordClient, use_user=False):
 # %% ../nbs/03_rest.ipynb #974dde28
 def _read_file(o):
     "`(name, bytes)` of a path, an open file or a `(name, content)` pair"
-    if isinstance(o, (str, os.PathLike)): return Path(o).name, Path(o).read_bytes()
+    if isinstance(o, (str, os.PathLike)): o = Path(o).name,Path(o)
     name,data = o if isinstance(o, (tuple, list)) else (Path(str(getattr(o, 'name', 'file'))).name, o)
-    if hasattr(data, 'read'): data = data.read()
-    return name, data.encode() if isinstance(data, str) else bytes(data)
+    if isinstance(data, os.PathLike): data = Path(data).read_bytes()
+    elif hasattr(data, 'read'): data = data.read()
+    if isinstance(data, str): data = data.encode()
+    if isinstance(data, (bytes, bytearray, memoryview)): return name, bytes(data)
+    raise TypeError(f'{name!r} has no content: give bytes, text, a path or an open file, not {type(data).__name__}')
 
 def _read_files(files):
-    "At most 10 files, or one of them alone"
-    if isinstance(files, (str, os.PathLike)) or hasattr(files, 'read'): files = [files]
+    "At most 10 files, or one of them alone; two strings are two paths"
+    pair = isinstance(files, tuple) and len(files)==2 and isinstance(files[0], str)
+    pair = pair and not isinstance(files[1], (str, os.PathLike, tuple, list))
+    if pair or isinstance(files, (str, bytes, os.PathLike)) or hasattr(files, 'read'): files = [files]
     files = list(files or ())
     if len(files)>10: raise DiscordError(30015, f'A message takes 10 attachments, not {len(files)}: send the rest in another', None)
     return [_read_file(o) for o in files]
@@ -149,11 +158,19 @@ def _loads(body):
     except orjson.JSONDecodeError: return UNSET
 
 @patch
+def _hide(self:DiscordClient, o):
+    "JSON value `o` without the tokens"
+    if isinstance(o, dict): return {k:self._hide(v) for k,v in o.items()}
+    if isinstance(o, list): return [self._hide(v) for v in o]
+    if not isinstance(o, str): return o
+    for t in filter(None, (self.token, self.user_token)): o = o.replace(t, '***')
+    return o
+
+@patch
 def _words(self:DiscordClient, s):
     "The beginning of text or HTML `s`, without markup or tokens"
     if isinstance(s, bytes): s = s[:5000].decode(errors='replace')
-    s = ' '.join(re.sub(r'(?s)<(style|script).*?</\1>|<[^>]*>', ' ', s).split())
-    for t in filter(None, (self.token, self.user_token)): s = s.replace(t, '***')
+    s = self._hide(' '.join(re.sub(r'(?s)<(style|script).*?</\1>|<[^>]*>', ' ', s).split()))
     return s if len(s)<=300 else s[:300] + '…'
 
 # %% ../nbs/03_rest.ipynb #aaf19864
@@ -167,7 +184,7 @@ def _refusal(self:DiscordClient, r, body, what):
     if isinstance(d, dict):
         code = d.get('code')
         msg = self._words(str(d.get('message') or text))
-        return DiscordError(code if isinstance(code, int) else 0, msg, r.status_code, d.get('errors'), what)
+        return DiscordError(code if isinstance(code, int) else 0, msg, r.status_code, self._hide(d.get('errors')), what)
     msg = f'a page instead of JSON: {text!r}' if text else r.reason_phrase
     return DiscordError(0, f'{_cloudflare_ban}. It sent {msg}' if r.status_code==429 else msg, r.status_code, None, what)
 
@@ -188,18 +205,19 @@ def _wait429(r, body):
 @patch
 async def _try(self:DiscordClient, req, safe, cap, what):
     "The good answer to `req` and its body, after as many tries as it takes and is safe"
-    fails = 0
+    fails,maybe = 0,False
     while True:
         try: r,body = await self._send(req, cap)
         except _broken as e:
             err = DiscordError(0, f'no answer ({type(e).__name__}: {self._words(str(e))})', 0, None, what)
-            again = safe or isinstance(e, _unsent)
+            unsent = isinstance(e, _unsent)
+            again,maybe = safe or unsent,maybe or not unsent
         else:
-            if r.is_success or fails and (req.method, r.status_code)==('DELETE', 404): return r, body
+            if r.is_success or maybe and (req.method, r.status_code)==('DELETE', 404): return r, body
             if r.status_code==429 and (wait := _wait429(r, body)):
                 await asyncio.sleep(wait)
                 continue
-            err,again = self._refusal(r, body, what),safe
+            err,again,maybe = self._refusal(r, body, what),safe,True
             if r.status_code not in (500, 502, 504, 524): raise err
         fails += 1
         if not again: err.msg += '. It may have been carried out: look before you repeat it'
@@ -209,10 +227,10 @@ async def _try(self:DiscordClient, req, safe, cap, what):
 # %% ../nbs/03_rest.ipynb #f84bb345
 @patch
 async def _req(self:DiscordClient,
-    method:str, # 'GET', 'POST', …
+    method:str, # 'GET', 'POST', …, in either case
     path:str, # From the API's root: '/channels/1'
     data=None, # JSON body, sent as it is
-    files=None, # Paths, open files or `(name, bytes)`, at most 10
+    files=None, # A path, an open file or `(name, bytes)`, or a list of at most 10
     use_user:bool=False, # Use the user token?
     *,
     reason:str|None=None, # For the audit log, 1-512 characters
@@ -220,6 +238,7 @@ async def _req(self:DiscordClient,
 ): # The decoded JSON, `None` if there is none
     "Make one request; waits for rate limits, tries again what may pass, raises `DiscordError` if refused"
     where = re.sub(r'^(/(?:webhooks|interactions)/\d+/)[^/?]+', r'\1***', path).split('?')[0]
+    method = method.upper()
     what = f'{method} {where}'
     req,safe = self._build(method, path, data, files, use_user, reason, **kw)
     r,body = await self._try(req, safe, self.max_bytes, what)
@@ -247,7 +266,7 @@ async def thread(self:DiscordClient, channel_id) -> Channel:
 # %% ../nbs/03_rest.ipynb #09fabb5a
 @patch
 async def channels(self:Guild,
-    limit:int|None=None, # Most channels to return
+    limit:int|None=None, # Most channels to return, 0 or more; `None` for all
 ) -> Channels: # In the order in which Discord gives them
     "The channels of the server, without its threads"
     return Channels(Channel(o, self) for o in await self._client._req('GET', _path('guilds', self, 'channels')))[:limit]
@@ -288,7 +307,10 @@ async def find_member(self:Guild,
 ) -> str|None: # The user's id
     "Who is called `name`; an exact match comes before a prefix"
     found = await self._client._req('GET', _path('guilds', self, 'members', 'search'), query=name, limit=1000)
-    return _named([Member(o) for o in found], name.lower()) or _named(await self._members(), name.lower())
+    if hit := _named([Member(o) for o in found], name.lower()): return hit
+    try: return _named(await self._members(), name.lower())
+    except DiscordError as e:
+        if e.code!=50001: raise
 
 # %% ../nbs/03_rest.ipynb #7046ae55
 @patch
@@ -302,7 +324,7 @@ user_mentions = dict(parse=['users'], replied_user=True)
 @patch
 async def send(self:Channel,
     content:str='', # At most 2,000 characters
-    files=None, # Paths, open files or `(name, bytes)`: at most 10, and by default 10 MiB each
+    files=None, # A path, an open file or `(name, bytes)`, or a list of at most 10, by default up to 10 MiB each
     reply_id=None, # Id of the message to reply to
     **kw, # More fields: `embeds`, `flags`, `allowed_mentions`, …
 ) -> Message:
@@ -382,12 +404,16 @@ async def typing(self:Channel):
 
 # %% ../nbs/03_rest.ipynb #7d14001b
 @patch
-async def pin(self:Message, reason:str|None=None):
+async def pin(self:Message,
+    reason:str|None=None, # For the audit log, 1-512 characters
+):
     "Pin the message in its channel"
     await self._client._req('PUT', _path('channels', self.channel_id, 'messages', 'pins', self), reason=reason)
 
 @patch
-async def unpin(self:Message, reason:str|None=None):
+async def unpin(self:Message,
+    reason:str|None=None, # For the audit log, 1-512 characters
+):
     "Take the message off the pinned ones"
     await self._client._req('DELETE', _path('channels', self.channel_id, 'messages', 'pins', self), reason=reason)
 
@@ -552,12 +578,16 @@ async def search_all(self:Channel, limit=500, delay=1.0, max_age_days=None, show
 
 # %% ../nbs/03_rest.ipynb #8f278407
 @patch
-async def delete_message(self:Channel, message_id, reason:str|None=None):
+async def delete_message(self:Channel, message_id,
+    reason:str|None=None, # For the audit log, 1-512 characters
+):
     "Delete one message, of any age"
     await self._client._req('DELETE', _path('channels', self, 'messages', message_id), reason=reason)
 
 @patch
-async def delete(self:Message, reason:str|None=None):
+async def delete(self:Message,
+    reason:str|None=None, # For the audit log, 1-512 characters
+):
     "Delete this message, of any age"
     await self._client._req('DELETE', _place(self), reason=reason)
 
@@ -567,7 +597,7 @@ def _too_old(client, id): return snowflake2time(_id(id)) < client.now() - 14*864
 @patch
 async def bulk_delete(self:Channel,
     message_ids, # Ids or messages, of the last 14 days; those named twice are deleted once
-    reason:str|None=None, # For the audit log
+    reason:str|None=None, # For the audit log, 1-512 characters
 ):
     "Delete many messages, 100 a request; raises `DiscordError` before anything is deleted if some are too old"
     ids = list(dict.fromkeys(_id(o) for o in message_ids))
@@ -610,9 +640,10 @@ async def search_and_delete_all(self:Channel,
 ) -> Messages: # What was deleted
     "Delete all messages of this channel that pass every filter; `deleted` shows how far it came"
     if not content and not kwargs: raise ValueError('This would delete all messages: give `content` or another filter')
+    self._deleted = Messages()
     found = await self.search_all(**dict(content=content, delay=delay, show=show, limit=None) | kwargs)
     todo = [o for o in found if o.channel_id==self.id and o.get('type') not in _no_delete]
-    self._deleted,bar = Messages(),_bar(len(todo), show)
+    bar = _bar(len(todo), show)
     while todo:
         batch = [o for o in todo if not _too_old(self._client, o)][:100] or todo[:1]
         await _finish(self._delete_some(batch))
@@ -626,7 +657,7 @@ async def search_and_delete_all(self:Channel,
 @patch
 async def create_thread(self:Message,
     name:str, # 1-100 characters
-    reason:str|None=None, # For the audit log
+    reason:str|None=None, # For the audit log, 1-512 characters
     **kw, # More fields: `auto_archive_duration`, minutes; `rate_limit_per_user`, seconds
 ) -> Channel:
     "Start a thread at this message"
@@ -637,7 +668,7 @@ async def create_thread(self:Message,
 async def create_channel(self:Guild,
     name:str, # 1-100 characters; in text channels lower case, with '-' for blanks
     type:int=0, # 0 text, 2 voice, 4 category, 5 announcement, 13 stage, 15 forum
-    reason:str|None=None, # For the audit log
+    reason:str|None=None, # For the audit log, 1-512 characters
     **kw, # More fields: `topic`, `parent_id`, `permission_overwrites`, …
 ) -> Channel:
     "Make a channel"
@@ -645,13 +676,15 @@ async def create_channel(self:Guild,
 
 @patch
 async def edit(self:Channel,
-    reason:str|None=None, # For the audit log
+    reason:str|None=None, # For the audit log, 1-512 characters
     **kw, # Fields to change; `None` takes a value away
 ) -> Channel: # As it is now; this object stays as it was
     "Change the channel or thread"
     return Channel(await self._client._req('PATCH', _path('channels', self), kw, reason=reason), self)
 
 @patch
-async def delete(self:Channel, reason:str|None=None):
+async def delete(self:Channel,
+    reason:str|None=None, # For the audit log, 1-512 characters
+):
     "Delete the channel or thread, for good"
     await self._client._req('DELETE', _path('channels', self), reason=reason)

@@ -11,7 +11,7 @@ __all__ = ['gateway_faults', 'Sim']
 import asyncio, socket, uvicorn
 from fastcore.utils import *
 from starlette.applications import Starlette
-from starlette.requests import Request as HTTPRequest
+from starlette.requests import ClientDisconnect, Request as HTTPRequest
 from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
 from ..core import *
@@ -38,9 +38,10 @@ class Sim(GetAttr):
         **kw, # For the gateway's `Hub`, such as `heartbeat` in seconds
     ):
         self.world = world or default_world(seed=seed, start=start)
-        self.host,self.port,self.pace,self.latency = host,port,pace,0
+        self.host,self.port,self.pace,self._latency = host,port,pace,0
         self.rest = Rest(self.world, pace)
         self.hub = self.rest.hub = Hub(self.world, **dict(identify_window=5*pace) | kw)
+        self.hub.unimplemented = self.rest.unimplemented
         self._server,self._clients = None,[]
 
     def __repr__(self): return f"Sim({'running' if self._server else 'stopped'}, {len(self.world.guilds)} guild(s), {len(self.log)} requests and frames)"
@@ -76,8 +77,11 @@ def user(self:Sim, name:str) -> Person:
     if not u: raise ValueError(f"There is no user {name!r}; there are {', '.join(o['username'] for o in self.world.users.values())}")
     return Person(self.rest, u['id'])
 
+# %% ../../nbs/sim/06_server.ipynb #72fa165a
 @patch(as_prop=True)
 def unimplemented(self:Sim): return self.rest.unimplemented
+@patch(as_prop=True)
+def errors(self:Sim): return [*self.rest.errors, *self.hub.errors]
 
 # %% ../../nbs/sim/06_server.ipynb #4876980f
 @patch
@@ -93,14 +97,15 @@ def client(self:Sim, **kw):
 @patch
 async def start(self:Sim):
     "Listen; returns the simulator"
-    sock = socket.socket(proto=socket.IPPROTO_TCP)
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    sock.bind((self.host, self.port))
+    if self._server: raise RuntimeError(f'The simulator is running already, at {self.url}')
+    sock = _bound(self.host, self.port)
     self.port = sock.getsockname()[1]
     self.world.cdn,self.hub.url,self.hub.resume_path = self.url,f'ws://{self.host}:{self.port}','resume'
     self.rest.now = asyncio.get_running_loop().time
-    app = Starlette(routes=[Route('/api/{path:path}', self._api, methods=list(_methods)), Route('/attachments/{path:path}', self._file),
-        *(WebSocketRoute(f'/{o}', self._gateway) for o in ('', 'resume'))])
+    api = Route('/api{path:path}', self._api)
+    api.methods = None
+    app = Starlette(routes=[api, Route('/attachments/{path:path}', self._file),
+        *(WebSocketRoute(f'/{o}', self._gateway) for o in ('', 'resume'))], exception_handlers={Exception:self._failed})
     config = uvicorn.Config(app, lifespan='off', access_log=False, log_level='critical', date_header=False, server_header=False,
         ws='websockets-sansio', ws_per_message_deflate=False, ws_ping_interval=None)
     config.load()
@@ -109,47 +114,69 @@ async def start(self:Sim):
     await self._server.startup(sockets=[sock])
     return self
 
-_methods = 'GET', 'POST', 'PUT', 'PATCH', 'DELETE'
+def _bound(host, port):
+    sock = socket.socket(proto=socket.IPPROTO_TCP)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try: sock.bind((host, port))
+    except OSError:
+        sock.close()
+        raise
+    return sock
 
-# %% ../../nbs/sim/06_server.ipynb #ed6951a4
+# %% ../../nbs/sim/06_server.ipynb #c6653c08
 @patch
 async def stop(self:Sim):
     "Close every connection and the port"
     if not self._server: return
     server,self._server = self._server,None
     for dc in self._clients: await dc.close()
+    for o in list(server.server_state.tasks): o.cancel()
     for o in list(server.server_state.connections): o.transport.abort()
     await server.shutdown(sockets=[self._sock])
 
-# %% ../../nbs/sim/06_server.ipynb #31cbb471
+# %% ../../nbs/sim/06_server.ipynb #78877471
+_most = 30*2**20
+
+async def _body(request):
+    "The body, or `None` if it is too large"
+    res = bytearray()
+    async for o in request.stream():
+        res += o
+        if len(res)>_most: return None
+    return bytes(res)
 def _cut(self, client):
     for o in list(self._server.server_state.connections):
         if o.transport and o.transport.get_extra_info('peername')==tuple(client): o.transport.abort()
 
 @patch
 async def _api(self:Sim, request:HTTPRequest):
-    parts,body = None,b''
-    if request.headers.get('content-type', '').startswith('multipart/form-data'):
-        async with request.form(max_files=20, max_part_size=2**20) as form:
-            parts = {k:v if isinstance(v, str) else (v.filename, v.content_type, await v.read()) for k,v in form.multi_items()}
-    else: body = await request.body()
-    if self.latency: await asyncio.sleep(self.latency)
-    path = request.scope['raw_path'].decode().partition('?')[0]
-    res = self.rest.handle(Request(request.method, path, request.query_params.multi_items(), dict(request.headers), body, parts), self.rest.now())
+    try: body = await _body(request)
+    except ClientDisconnect: return Response(status_code=400)
+    if self._latency: await asyncio.sleep(self._latency)
+    req = Request(request.method, _path(request), request.query_params.multi_items(), dict(request.headers), body or b'')
+    if body is None: req = req._replace(parts=Refused(40005))
+    res = self.rest.handle(req, asyncio.get_running_loop().time())
     if res: return Response(res.body, res.status, res.headers)
     _cut(self, request.client)
     return Response(status_code=500)
 
-# %% ../../nbs/sim/06_server.ipynb #d040a99f
+# %% ../../nbs/sim/06_server.ipynb #2db6beb7
+def _path(request): return request.scope['raw_path'].decode('latin1').partition('?')[0]
 @patch
 async def _file(self:Sim, request):
     self.log.add('cdn', path=request.url.path, auth='authorization' in request.headers)
-    found = self.world.blob(request.scope['raw_path'].decode().partition('?')[0].lstrip('/'), request.query_params)
+    found = self.world.blob(_path(request).lstrip('/'), request.query_params)
     if not found: return Response('This content is no longer available.', 404)
     return Response(found[0], media_type=found[1])
 
 @patch
 async def _gateway(self:Sim, ws): await serve_ws(ws, self.hub, lambda: _cut(self, ws.client))
+
+# %% ../../nbs/sim/06_server.ipynb #e44efea2
+@patch
+async def _failed(self:Sim, request, e):
+    self.rest.errors.append(e)
+    return Response('{"message": "500: Internal Server Error", "code": 0}', 500, media_type='application/json')
 
 # %% ../../nbs/sim/06_server.ipynb #93f6b500
 @patch
@@ -175,7 +202,7 @@ def rate_limit(self:Sim,
 @patch
 def ban(self:Sim, n:int=1, op:str|None=None):
     "Answer as Cloudflare does to an address that it has banned: 429 in HTML"
-    self.rest.fault(Answer(429, {'Content-Type':'text/html', 'Via':''}, cloudflare), n, op)
+    self.rest.fault(banned(), n, op)
 
 @patch
 def garble(self:Sim, n:int=1, op:str|None=None):
@@ -196,3 +223,27 @@ def search_not_ready(self:Sim,
     "Answer searches with 202 and code 110000"
     body = dict(message='Index not yet available. Try again later', code=110000, documents_indexed=0, retry_after=wait)
     self.rest.fault(answer(202, body), n, 'guild_search')
+
+@patch
+def stale_index(self:Sim,
+    on:bool=True, # `False` lets the index catch up
+):
+    "Keep messages that are deleted from now on in the search index: they are counted but not returned"
+    self.rest.stale_index = on
+    if not on: self.rest.ghosts.clear()
+
+# %% ../../nbs/sim/06_server.ipynb #e0751f58
+@patch
+def latency(self:Sim,
+    seconds:float=0, # 0 ends it
+):
+    "Answer every REST request `seconds` late"
+    self._latency = seconds
+
+@patch
+def calm(self:Sim):
+    "End all faults, of REST and of the gateway, but outages of servers"
+    self.rest.faults.clear()
+    self.stale_index(False)
+    for f in (self.latency, self.delay, self.duplicate, self.reorder, self.resume_acks): f()
+    for f in (self.split, self.refuse_resumes, self.refuse_connects): f(0)

@@ -67,6 +67,7 @@ class GatewaySession:
         intents:int, # What it identified with
         shard=(0, 1), # `(id, number of shards)`
         buffer=5000, # Events kept for a resume
+        large=50, # Members from which on a server comes without those who are offline
     ):
         store_attr()
         self.seq,self.conn,self.lost_at,self.buf = 0,None,None,deque(maxlen=buffer)
@@ -102,7 +103,6 @@ class Hub:
     "All gateway sessions and connections of a world"
     def __init__(self,
         world, # A `World`
-        log=None, # Where frames are noted; the world's own log unless given
         heartbeat=41.25, # Seconds between heartbeats, announced in Hello
         grace=0.5, # A heartbeat may be late by this share of the interval, then 4009
         identify_window=5.0, # Seconds in which a shard key may identify once
@@ -113,8 +113,8 @@ class Hub:
         max_queue=100_000, # Events waiting for a slow reader before it is cut off
     ):
         store_attr()
-        self.log = log or world.log
-        self.sessions,self.conns,self.counts,self.errors,self.now = {},{},Counter(),[],-math.inf
+        self.log,self.counts,self.unimplemented = world.log,Counter(),Counter()
+        self.sessions,self.conns,self.errors,self.now = {},{},[],-math.inf
         self.url,self.resume_path,self.voice,self.outages,self.burned = 'ws://localhost','',None,set(),set()
         self._n,self._budgets,self._starts,self._full = count(1),{},{},{}
         self._delay,self._dup,self._reorder,self._by,self._split = 0,0,0,0,0
@@ -154,11 +154,11 @@ def dispatch(self:Hub, h):
 @patch
 def _encoded(self:Hub, s, t, d, gid, made):
     uid,key = s.app.user_id,None
-    if t=='GUILD_CREATE': key = (uid, s.intents)
+    if t=='GUILD_CREATE': key = (uid, s.intents, s.large)
     elif gid and t in ('MESSAGE_CREATE', 'MESSAGE_UPDATE') and not s.intents & Intents.MESSAGE_CONTENT:
         key = may_read(d, uid),may_read(d.get('referenced_message'), uid)
     if key not in made:
-        if t=='GUILD_CREATE': d = {k:v for k,v in self.world.guild_create(gid or d['id'], uid, s.intents).items() if k!='unavailable'}
+        if t=='GUILD_CREATE': d = {k:v for k,v in self.world.guild_create(d['id'], uid, s.intents, s.large).items() if k!='unavailable'}
         elif key: d = strip_content(d, uid)
         made[key] = orjson.dumps(d)
     return made[key]
@@ -175,7 +175,7 @@ class Conn:
     ):
         store_attr('hub,n,version,kind')
         self.session,self.open,self.close_code,self.reason = None,True,None,''
-        self.out,self.fresh,self.late,self.beats = deque(),[],[],[]
+        self.out,self.fresh,self.late = deque(),[],[]
         self.times,self.presences,self.acks,self.zombie = deque(maxlen=120),deque(maxlen=5),True,False
         self.wake,self.abort,self._last,self._n = noop,noop,-math.inf,count()
         self.compress,self.squeeze = False,_squeezer(kind)
@@ -401,6 +401,10 @@ def _check_shard(o):
     if not ok: raise _Bad(4010, 'Invalid shard: [id, n] with 0 <= id < n')
     return tuple(o)
 
+def _check_large(d):
+    n = _field(d, 'large_threshold', int, default=50)
+    return n if 50<=n<=250 else stop(_Bad(4002, 'Error while decoding payload: large_threshold is 50 to 250'))
+
 # %% ../../nbs/sim/04_gateway.ipynb #1e590a91
 @patch
 def session_start_limit(self:Hub, app, now:float) -> dict: # `total`, `remaining`, `reset_after` in ms, `max_concurrency`
@@ -432,12 +436,12 @@ def _op2(self:Conn, d, now):
     token,_ = _field(d, 'token', str),_field(d, 'properties', dict)
     app = w.app_for(token)
     if not app or token in h.burned: raise _Bad(4004, 'Authentication failed: the token is wrong')
-    intents,shard = _check_intents(app, d.get('intents')),_check_shard(d.get('shard'))
+    intents,shard,large = _check_intents(app, d.get('intents')),_check_shard(d.get('shard')),_check_large(d)
     p = _check_presence(d['presence']) if d.get('presence') is not None else ('online', [])
     if not h._may_identify(app, shard[0]%app.max_concurrency, now):
         h.counts['identify_refused'] += 1
         return self.send(9, False)
-    s = GatewaySession(f'{w.rng.getrandbits(128):032x}', app, intents, shard, h.buffer)
+    s = GatewaySession(f'{w.rng.getrandbits(128):032x}', app, intents, shard, h.buffer, large)
     gids = [g for g,o in w.guilds.items() if app.user_id in o.members and s.covers(g)]
     if len(gids)>h.max_guilds: raise _Bad(4011, f'Sharding required: {len(gids)} servers, at most {h.max_guilds} a shard')
     self.compress = bool(d.get('compress'))
@@ -453,15 +457,14 @@ def _op2(self:Conn, d, now):
 def ready(self:Hub, s, gids, v=10, shard=None):
     "The data of READY"
     w,a = self.world,s.app
-    user = dict(verified=True, mfa_enabled=False, email=None, locale='en-US') | w.users[a.user_id]
-    return dict(v=v, user=user, guilds=[dict(id=g, unavailable=True) for g in gids], session_id=s.id, session_type='normal',
+    return dict(v=v, user=w.own_user(a.user_id), guilds=[dict(id=g, unavailable=True) for g in gids], session_id=s.id, session_type='normal',
         resume_gateway_url=self.resume_url, **(dict(shard=shard) if shard else {}), application=w.app_payload(a), private_channels=[],
         relationships=[], presences=[], user_settings={}, auth={}, _trace=[])
 
 @patch
 def _send_guild(self:Hub, s, gid, direct=True):
     t,d = 'GUILD_DELETE',dict(id=gid, unavailable=True)
-    if gid not in self.outages: t,d = 'GUILD_CREATE',self.world.guild_create(gid, s.app.user_id, s.intents)
+    if gid not in self.outages: t,d = 'GUILD_CREATE',self.world.guild_create(gid, s.app.user_id, s.intents, s.large)
     s.dispatch(t, orjson.dumps(d), direct)
 
 # %% ../../nbs/sim/04_gateway.ipynb #dd667fef
@@ -495,10 +498,14 @@ def _op6(self:Conn, d, now):
     if not app or token in h.burned: raise _Bad(4004, 'Authentication failed: the token is wrong')
     s = h.sessions.get(sid)
     if s and s.app.id!=app.id: s = None
-    if s and not 0<=seq<=s.seq: return h._bad_seq(self, s)
+    if s and (old := s.conn):
+        old.lost(now)
+        old.abort()
+    if s and not 0<=seq<=s.seq:
+        h.end(s)
+        raise _Bad(4007, f'Invalid seq: this session is at {s.seq}')
     missed = None if s is None or h._refuse_resumes else s.missed(seq)
-    if missed is None: return h._refuse(self, s)
-    if s.conn: h._take_over(s, now)
+    if missed is None: return self._refuse(s)
     s.conn,s.lost_at,self.session = self,None,s
     h.counts.update(resumes=1, replayed=len(missed))
     for o in missed: self.put(o)
@@ -506,23 +513,12 @@ def _op6(self:Conn, d, now):
 
 # %% ../../nbs/sim/04_gateway.ipynb #51b4b84e
 @patch
-def _bad_seq(self:Hub, c, s):
-    self.end(s)
-    raise _Bad(4007, f'Invalid seq: this session is at {s.seq}')
-
-@patch
-def _refuse(self:Hub, c, s):
-    self._refuse_resumes = max(0, self._refuse_resumes-1)
-    self.counts['refused'] += 1
-    if s and s.conn: self._take_over(s, self.now)
-    if s: self.end(s)
-    c.send(9, False)
-
-@patch
-def _take_over(self:Hub, s, now):
-    old = s.conn
-    old.lost(now)
-    old.abort()
+def _refuse(self:Conn, s):
+    h = self.hub
+    h._refuse_resumes = max(0, h._refuse_resumes-1)
+    h.counts['refused'] += 1
+    if s: h.end(s)
+    self.send(9, False)
 
 # %% ../../nbs/sim/04_gateway.ipynb #980c3b6d
 def pick_members(
@@ -535,8 +531,7 @@ def pick_members(
     if user_ids is not None:
         ids = list(dict.fromkeys(user_ids))[:100]
         return [members[i] for i in ids if i in members],[i for i in ids if i not in members]
-    names = lambda m: [o.lower() for o in (m['nick'], m['user'].get('global_name'), m['user']['username']) if o]
-    ms = [m for m in members.values() if not query or any(o.startswith(query.lower()) for o in names(m))]
+    ms = [m for m in members.values() if named_like(m, query)]
     return ms if not query and not limit else ms[:min(limit or 100, 100)],[]
 
 # %% ../../nbs/sim/04_gateway.ipynb #d63d4b90
@@ -553,14 +548,11 @@ def _op8(self:Conn, d, now):
     if ids is None and not query:
         if not s.intents & Intents.GUILD_MEMBERS: return self._ignored('members', 'all members need the GUILD_MEMBERS intent')
         wait = h._full.get((s.app.id, gid), -math.inf) + 30 - now
-        if not limit and wait>0: return self._limited(gid, wait, extra)
+        if not limit and wait>0:
+            h.counts['members_limited'] += 1
+            return s.dispatch('RATE_LIMITED', orjson.dumps(dict(opcode=8, retry_after=round(wait, 3), meta=dict(guild_id=gid, **extra))))
         if not limit: h._full[s.app.id, gid] = now
     self._chunks(g, *pick_members(g.members, query, limit, ids), extra, d.get('presences'))
-
-@patch
-def _limited(self:Conn, gid, wait, extra):
-    self.hub.counts['members_limited'] += 1
-    self.session.dispatch('RATE_LIMITED', orjson.dumps(dict(opcode=8, retry_after=round(wait, 3), meta=dict(guild_id=gid, **extra))))
 
 @patch
 def _chunks(self:Conn, g, ms, lost, extra, presences):
@@ -577,8 +569,9 @@ def _chunks(self:Conn, g, ms, lost, extra, presences):
 def _op4(self:Conn, d, now):
     gid,_ = _id(d, 'guild_id'),_field(d, 'channel_id', str, int, default='')
     for k in ('self_mute', 'self_deaf'): _field(d, k, bool, default=False)
-    if not self.hub.voice: return self._ignored('voice', f'voice is not served here (server {gid:.20})')
-    self.hub.voice(self.session, d, now)
+    if self.hub.voice: return self.hub.voice(self.session, d, now)
+    self.hub.unimplemented['op 4'] += 1
+    self._ignored('voice', f'voice is not served here (server {gid:.20})')
 
 @patch
 def _op31(self:Conn, d, now):

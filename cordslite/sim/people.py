@@ -24,7 +24,9 @@ class Person:
 
     def _do(self, op, *args, **kw):
         try: return self._rest.run(self.id, op, *map(id_of, args), **kw)
-        except Refused as e: raise DiscordError(e.code, e.msg, e.status, e.errors, f'{self.name}: {op}') from None
+        except Refused as e: raise self._refused(op, e) from None
+
+    def _refused(self, op, e): return DiscordError(e.code, e.msg, e.status, e.errors, f'{self.name}: {op}')
 
     def _at(self, msg):
         "The ids of a message's channel and of the message"
@@ -90,12 +92,18 @@ async def dm(self:Person,
 @patch
 async def join(self:Person, guild) -> Member:
     "Become a member of `guild`"
-    return Member(self._rest.world.add_member(id_of(guild), self.id))
+    w,gid = self._rest.world,id_of(guild)
+    if gid not in w.guilds: raise self._refused('join', Refused(10004))
+    return Member(w.add_member(gid, self.id))
 
 @patch
 async def leave(self:Person, guild):
     "Leave `guild`"
-    self._rest.world.remove_member(id_of(guild), self.id)
+    w,gid = self._rest.world,id_of(guild)
+    g = w.guilds.get(gid)
+    if not g or self.id not in g.members: raise self._refused('leave', Refused(10004))
+    if g.d['owner_id']==self.id: raise self._refused('leave', Refused(50055, msg='Invalid Guild'))
+    w.remove_member(gid, self.id)
 
 # %% ../../nbs/sim/05_people.ipynb #ff4de8b4
 @patch

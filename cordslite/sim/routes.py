@@ -1,4 +1,4 @@
-"""The REST operations of the local Discord, each a _plain function with the rules that Discord applies to it
+"""The REST operations of the local Discord, each a plain function with the rules that Discord applies to it
 
 Docs: https://cordslite.github.io/cordslite/sim/routes.html.md"""
 
@@ -8,16 +8,18 @@ Docs: https://cordslite.github.io/cordslite/sim/routes.html.md"""
 __all__ = []
 
 # %% ../../nbs/sim/03_routes.ipynb #b4cc0aa9
-import mimetypes
+import mimetypes, unicodedata
+from itertools import count
 from fastcore.utils import *
 from ..core import *
 from ..core import Permissions as P
+from .forms import check_form, leaf
 from .world import *
 from .rest import *
 
 # %% ../../nbs/sim/03_routes.ipynb #3b75c301
 @op
-def _get_my_user(c): return c.me | dict(verified=True, mfa_enabled=False, email=None, locale='en-US') if c.app else c.me
+def _get_my_user(c): return c.w.own_user(c.uid) if c.app else c.me
 
 @op
 def _get_user(c, user_id): return c.w.users.get(user_id) or stop(Refused(10013))
@@ -28,24 +30,32 @@ def _page(rows, q, limit, key=lambda o: o['id']):
     return [o for o in rows if int(key(o))>int(q.get('after', 0))][:q.get('limit', limit)]
 
 # %% ../../nbs/sim/03_routes.ipynb #93a305b7
+def _counts(g, q):
+    if not q.get('with_counts'): return {}
+    online = sum(o['status']!='offline' for o in g.presences.values())
+    return dict(approximate_member_count=len(g.members), approximate_presence_count=online)
+
 @op
 def _list_my_guilds(c):
     q,mine = c.check(),[g for g in c.w.guilds.values() if c.uid in g.members]
     def row(g): return {k:g.d[k] for k in ('id', 'name', 'icon', 'banner', 'features')} | dict(owner=g.d['owner_id']==c.uid,
         permissions=str(int(c.w.permissions(c.uid, g.id))))
-    counts = lambda g: dict(approximate_member_count=len(g.members), approximate_presence_count=len(g.presences)) if q.get('with_counts') else {}
-    return [row(c.w.guilds[o['id']]) | counts(c.w.guilds[o['id']]) for o in _page([g.d for g in mine], q, 200)]
+    return [row(g) | _counts(g, q) for g in _page(mine, q, 200, attrgetter('id'))]
 
-# %% ../../nbs/sim/03_routes.ipynb #fd612023
+# %% ../../nbs/sim/03_routes.ipynb #53062207
 @op
 def _get_my_application(c): return _application(c)
 @op
 def _get_my_oauth2_application(c): return _application(c)
 
 def _application(c):
-    o = c.w.app_payload(c.app)
-    return o | dict(name=c.app.name, icon=None, description='', bot_public=True, bot_require_code_grant=False, bot=c.me, verify_key='0'*64,
-        owner=c.me, team=None, hook=True, type=None, summary='', is_monetized=False)
+    app = c.bot()
+    o = c.w.app_payload(app)
+    o |= dict(name=app.name, description='', bot_public=True, bot_require_code_grant=False, bot=c.me, verify_key='0'*64, owner=c.me, hook=True,
+        summary='', is_monetized=False, flags_new=str(o['flags']), explicit_content_filter=0, redirect_uris=[], eligible_oauth2_scopes=[])
+    o |= dict.fromkeys(('icon', 'team', 'type', 'interactions_endpoint_url', 'role_connections_verification_url'))
+    counts = dict(guild=sum(app.user_id in g.members for g in c.w.guilds.values()), user_install=0, user_authorization=0)
+    return o | {f'approximate_{k}_count':v for k,v in counts.items()}
 
 # %% ../../nbs/sim/03_routes.ipynb #ad43a62a
 @op
@@ -53,12 +63,12 @@ def _get_gateway(c): return dict(url=c.rest.hub.url)
 
 @op
 def _get_bot_gateway(c):
-    return dict(url=c.rest.hub.url, shards=c.app.shards, session_start_limit=c.rest.hub.session_start_limit(c.app, c.rest.now()))
+    return dict(url=c.rest.hub.url, shards=c.bot().shards, session_start_limit=c.rest.hub.session_start_limit(c.app, c.now))
 
-# %% ../../nbs/sim/03_routes.ipynb #9659d94d
+# %% ../../nbs/sim/03_routes.ipynb #67e3110d
 @op
 def _create_dm(c):
-    other = str(c.check().get('recipient_id') or '')
+    other = c.check(['recipient_id']).get('recipient_id')
     if other not in c.w.users or other==c.uid: raise Refused(50033)
     return c.show_channel(c.w.dm(c.uid, other))
 
@@ -67,18 +77,17 @@ def _dm_allowed(c, ch):
     both_bots = other in c.w.apps and c.uid in c.w.apps
     if both_bots or not any({c.uid, other}<=set(g.members) for g in c.w.guilds.values()): raise Refused(50007)
 
-# %% ../../nbs/sim/03_routes.ipynb #4051127e
+# %% ../../nbs/sim/03_routes.ipynb #0deddddc
 @op
 def _get_guild(c, guild_id):
     g,q = c.guild(guild_id),c.check()
-    d = g.d | dict(roles=list(g.roles.values()), emojis=[], stickers=[])
-    if q.get('with_counts'): d |= dict(approximate_member_count=len(g.members), approximate_presence_count=len(g.presences))
-    return d
+    none = dict.fromkeys(('home_header', 'widget_channel_id', 'incidents_data'))
+    return g.d | none | dict(max_stage_video_channel_users=50, roles=list(g.roles.values()), emojis=[], stickers=[]) | _counts(g, q)
 
 @op
 def _list_guild_channels(c, guild_id): return list(c.guild(guild_id).channels.values())
 
-# %% ../../nbs/sim/03_routes.ipynb #787039f2
+# %% ../../nbs/sim/03_routes.ipynb #2e3492f9
 @op
 def _list_guild_roles(c, guild_id): return list(c.guild(guild_id).roles.values())
 
@@ -86,51 +95,73 @@ def _list_guild_roles(c, guild_id): return list(c.guild(guild_id).roles.values()
 def _get_active_guild_threads(c, guild_id):
     g = c.guild(guild_id)
     ts = [t for t in g.threads.values() if not t['thread_metadata']['archived'] and c.w.can_see(c.uid, t['id'])]
-    return dict(threads=ts, members=[c.w.thread_members[t['id']][c.uid] for t in ts if c.uid in c.w.thread_members[t['id']]])
+    return dict(threads=ts, members=_own_memberships(c, [t['id'] for t in ts]), has_more=False)
 
-# %% ../../nbs/sim/03_routes.ipynb #f3c419e4
+def _own_memberships(c, tids): return [c.w.thread_members[t][c.uid] for t in tids if c.uid in c.w.thread_members[t]]
+
+# %% ../../nbs/sim/03_routes.ipynb #5a79056a
+def _members_intent(c):
+    if c.app and not c.app.intents & Intents.GUILD_MEMBERS: raise Refused(50001)
+
 @op
 def _list_guild_members(c, guild_id):
     g = c.guild(guild_id)
-    if c.app and not c.app.intents & Intents.GUILD_MEMBERS: raise Refused(50001)
-    q = c.check()
-    return _page(sorted(g.members.values(), key=lambda m: int(m['user']['id'])), q, 1, lambda m: m['user']['id'])
+    _members_intent(c)
+    return _page(sorted(g.members.values(), key=lambda m: int(m['user']['id'])), c.check(), 1, lambda m: m['user']['id'])
 
 @op
 def _search_guild_members(c, guild_id):
     g,q = c.guild(guild_id),c.check()
-    begins = lambda m: any((s or '').lower().startswith(q['query'].lower()) for s in (m['user']['username'], m['user']['global_name'], m['nick']))
-    return [m for m in g.members.values() if begins(m)][:q.get('limit', 1)]
+    return [m for m in g.members.values() if named_like(m, q['query'])][:q.get('limit', 1)]
 
 # %% ../../nbs/sim/03_routes.ipynb #d51cfd26
 @op
 def _get_guild_member(c, guild_id, user_id): return c.member(c.guild(guild_id), user_id)
 
-# %% ../../nbs/sim/03_routes.ipynb #1b5d30ad
-def _above(c, g, uid):
-    top = lambda u: max((g.roles[r]['position'] for r in g.members[u]['roles']), default=0)
-    if c.uid!=g.d['owner_id'] and (uid==g.d['owner_id'] or top(uid)>=top(c.uid)): raise Refused(50013)
-
-@op
-def _update_my_guild_member(c, guild_id):
-    c.guild(guild_id, P.CHANGE_NICKNAME)
-    return c.w.edit_member(guild_id, c.uid, **{k:v or None for k,v in c.check().items() if k=='nick'})
-
-_needed = dict(nick=P.MANAGE_NICKNAMES, roles=P.MANAGE_ROLES, mute=P.MUTE_MEMBERS, deaf=P.DEAFEN_MEMBERS, communication_disabled_until=P.MODERATE_MEMBERS)
-
 # %% ../../nbs/sim/03_routes.ipynb #dad8efab
+@patch
+def note(self:Call, action, target):
+    "Write an entry into the audit log"
+    self.rest.audit.append(dict(action_type=action, user_id=self.uid, target_id=target, reason=self.reason))
+
+# %% ../../nbs/sim/03_routes.ipynb #dbb235d1
+def _top(g, uid): return math.inf if uid==g.d['owner_id'] else max((g.roles[r]['position'] for r in g.members[uid]['roles']), default=0)
+
+def _above(c, g, uid):
+    if c.uid!=uid and _top(g, uid)>=_top(g, c.uid): raise Refused(50013)
+
+def _may_grant(c, g, roles):
+    if any(r not in g.roles for r in roles): raise Refused(10011)
+    if any(g.roles[r]['managed'] or r==g.id or g.roles[r]['position']>=_top(g, c.uid) for r in roles): raise Refused(50013)
+
+# %% ../../nbs/sim/03_routes.ipynb #eb15a6b6
+_needed = dict(nick=P.MANAGE_NICKNAMES, roles=P.MANAGE_ROLES, communication_disabled_until=P.MODERATE_MEMBERS, mute=P.MUTE_MEMBERS,
+    deaf=P.DEAFEN_MEMBERS, channel_id=P.MOVE_MEMBERS)
+
 @op
 def _update_guild_member(c, guild_id, user_id):
     g = c.guild(guild_id)
     m = c.member(g, user_id)
     c.need(c.w.permissions(c.uid, guild_id), [_needed[k] for k in c.form if k in _needed])
-    if c.uid!=user_id: _above(c, g, user_id)
-    f = {k:v for k,v in c.check().items() if k in _needed}
-    if (f.get('mute') is not None or f.get('deaf') is not None): raise Refused(40032, msg='Target user is not connected to voice.')
-    bad = [r for r in f.get('roles') or [] if str(r) not in g.roles]
-    if bad: raise Refused(10011)
-    if f: c.note(24, user_id)
+    _above(c, g, user_id)
+    f = c.check(_needed)
+    if 'channel_id' in f or any(f.get(k) is not None for k in ('mute', 'deaf')): raise Refused(40032)
+    f = {k:v or ([] if k=='roles' else None) for k,v in f.items() if k in m and k not in ('mute', 'deaf', 'flags')}
+    if 'roles' in f: _may_grant(c, g, set(f['roles']) ^ set(m['roles']))
+    if (f.get('communication_disabled_until') or '')>c.w.clock.iso(c.w.clock.now() + 28*86400):
+        raise Refused(50035, leaf('DATE_TIME_TYPE_MAX', 'A member can be timed out for 28 days at most.', 'communication_disabled_until'))
+    for n,ks in {24:f.keys()-{'roles'}, 25:f.keys() & {'roles'}}.items():
+        if ks: c.note(n, user_id)
     return c.w.edit_member(guild_id, user_id, **f) if f else m
+
+# %% ../../nbs/sim/03_routes.ipynb #293de26b
+@op
+def _update_my_guild_member(c, guild_id):
+    g = c.guild(guild_id)
+    f = c.check(['nick'])
+    if 'nick' not in f: return g.members[c.uid]
+    c.need(c.w.permissions(c.uid, guild_id), [P.CHANGE_NICKNAME])
+    return c.w.edit_member(guild_id, c.uid, nick=f['nick'] or None)
 
 # %% ../../nbs/sim/03_routes.ipynb #703c41ca
 @op
@@ -141,88 +172,132 @@ def _delete_guild_member(c, guild_id, user_id):
     c.note(20, user_id)
     c.w.remove_member(guild_id, user_id)
 
-# %% ../../nbs/sim/03_routes.ipynb #ddce631a
-@patch
-def note(self:Call, action, target):
-    "Write an entry into the audit log"
-    if len(self.reason or '')>512: raise Refused(50035, field_error('reason', 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 512 in length.'))
-    self.rest.audit.append(dict(action_type=action, user_id=self.uid, target_id=target, reason=self.reason))
+# %% ../../nbs/sim/03_routes.ipynb #d8e14841
+def _overwrites(c, g, have, old, new):
+    "The overwrites `new` as they are stored, if the caller, who has the permissions `have`, may put them in place of `old`"
+    old = {o['id']:o for o in old}
+    new = {o['id']:overwrite(o | {k:int(o.get(k) or 0) & all_permissions for k in ('allow', 'deny')}
+        | ({} if o.get('type') is not None else dict(type=int(o['id'] not in g.roles)))) for o in new}
+    bits = lambda o,k: int(o[k]) if o else 0
+    for i in old | new:
+        a,b = old.get(i),new.get(i)
+        if a==b: continue
+        if b and i not in (c.w.users if b['type'] else g.roles): raise Refused(10009)
+        changed = (bits(a, 'allow') ^ bits(b, 'allow')) | (bits(a, 'deny') ^ bits(b, 'deny'))
+        c.need(have, [P.MANAGE_ROLES, *(p for p in P if changed & p)])
+    return list(new.values())
 
-# %% ../../nbs/sim/03_routes.ipynb #34dd885a
+# %% ../../nbs/sim/03_routes.ipynb #852d766d
+def _with_overwrites(c, cid):
+    ch = c.channel(cid)
+    if 'permission_overwrites' not in ch: raise Refused(50024 if 'guild_id' in ch else 50003)
+    c.need(c.perms(ch), [P.MANAGE_ROLES])
+    return ch,ch['permission_overwrites']
+
+@op
+def _set_channel_permission_overwrite(c, channel_id, overwrite_id):
+    ch,old = _with_overwrites(c, channel_id)
+    rest = [o for o in old if o['id']!=overwrite_id]
+    new = _overwrites(c, c.w.guilds[ch['guild_id']], c.perms(ch), old, [*rest, c.check() | dict(id=overwrite_id)])
+    c.note(13 if len(rest)==len(old) else 14, channel_id)
+    c.w.edit_channel(channel_id, permission_overwrites=new)
+
+@op
+def _delete_channel_permission_overwrite(c, channel_id, overwrite_id):
+    ch,old = _with_overwrites(c, channel_id)
+    rest = [o for o in old if o['id']!=overwrite_id]
+    if len(rest)==len(old): raise Refused(10009)
+    c.note(15, channel_id)
+    c.w.edit_channel(channel_id, permission_overwrites=rest)
+
+# %% ../../nbs/sim/03_routes.ipynb #740eaf3b
+_voice = 'bitrate', 'user_limit', 'rtc_region', 'video_quality_mode'
+_settings = ('name position topic nsfw rate_limit_per_user parent_id flags default_auto_archive_duration default_sort_order '
+    'default_thread_rate_limit_per_user default_forum_layout default_tag_setting permission_overwrites type').split() + list(_voice)
+_defaults = dict(nsfw=False, rate_limit_per_user=0, bitrate=64000, user_limit=0, flags=0, default_forum_layout=0)
+
 @op
 def _get_channel(c, channel_id): return c.show_channel(c.channel(channel_id))
 
-_settable = 'name position topic nsfw rate_limit_per_user bitrate user_limit parent_id rtc_region available_tags flags'.split()
+def _channel_fields(c, g, f, type):
+    "The settings in the form `f`, but for overwrites"
+    if f.get('parent_id') and g.channels.get(f['parent_id'], {}).get('type')!=4:
+        raise Refused(50035, leaf('CHANNEL_PARENT_INVALID', 'Category does not exist', 'parent_id'))
+    keys = set(_settings) - {'permission_overwrites', 'type'} - ({*_voice} if type not in (2, 13) else set())
+    f = {k:_defaults.get(k) if v is None else v for k,v in f.items() if k in keys}
+    return {k:v for k,v in f.items() if v is not None or k not in ('name', 'position')}
 
+# %% ../../nbs/sim/03_routes.ipynb #ca771367
 @op
 def _create_guild_channel(c, guild_id):
     g = c.guild(guild_id, P.MANAGE_CHANNELS)
-    f = c.check()
-    if str(f.get('parent_id') or '') not in ('', *(i for i,o in g.channels.items() if o['type']==4)):
-        raise Refused(50035, field_error('parent_id', 'CHANNEL_PARENT_INVALID', 'Category does not exist'))
-    kw = {k:v for k,v in f.items() if k in _settable and v is not None and k!='name'}
-    ch = c.w.add_channel(guild_id, f['name'], f.get('type') or 0, overwrites=f.get('permission_overwrites') or (), **kw)
+    f = c.check(_settings)
+    type = f.get('type') or 0
+    if type==14: raise Refused(50035, leaf('BASE_TYPE_CHOICES', 'Value must be one of {0, 2, 4, 5, 13, 15}.', 'type'))
+    kw = _channel_fields(c, g, f, type)
+    ows = _overwrites(c, g, c.w.permissions(c.uid, guild_id), [], f.get('permission_overwrites') or [])
+    ch = c.w.add_channel(guild_id, kw.pop('name'), type, overwrites=ows, **kw)
     c.note(10, ch['id'])
     return ch
 
+# %% ../../nbs/sim/03_routes.ipynb #b0c9c585
+@patch
+def wait(self:Call, what, major, n, secs):
+    "Count one of `n` uses in `secs` seconds; returns how long to wait if there were too many. People wait in the world's time"
+    now,pace = (self.w.clock.now(), 1) if self.now is None else (self.now, self.rest.rates.pace)
+    left = self.rest.rates.window((self.uid, what, major), n, secs*pace, now)
+    left[0] -= 1
+    return round(left[1]-now, 3) if left[0]<0 else 0
+
+@patch
+def slow(self:Call, what, major, n, secs):
+    "Refuse more than `n` requests in `secs` seconds"
+    wait = 0 if self.now is None else self.wait(what, major, n, secs)
+    if wait: raise Refused(0, status=429, msg='You are being rate limited.', retry_after=wait)
+
+# %% ../../nbs/sim/03_routes.ipynb #a80a0576
 @op
 def _update_channel(c, channel_id):
     ch = c.channel(channel_id)
     if 'guild_id' not in ch: raise Refused(50003)
-    thread = 'thread_metadata' in ch
-    own = thread and ch['owner_id']==c.uid
-    if not own: c.need(c.perms(ch), [P.MANAGE_THREADS if thread else P.MANAGE_CHANNELS])
-    f = c.check()
-    if {'name', 'topic'} & set(f): c.slow('rename', channel_id, 2, 600)
-    if thread: return _update_thread(c, ch, f)
+    if 'thread_metadata' in ch: return _update_thread(c, ch)
+    c.need(c.perms(ch), [P.MANAGE_CHANNELS])
+    f = c.check(_settings, 'UpdateGuildChannelRequestPartial')
+    if f.get('type') not in (None, ch['type']): c.lacks('type')
+    g = c.w.guilds[ch['guild_id']]
+    kw = _channel_fields(c, g, f, ch['type'])
+    if 'permission_overwrites' in f:
+        kw['permission_overwrites'] = _overwrites(c, g, c.perms(ch), ch['permission_overwrites'], f['permission_overwrites'] or [])
+    if {'name', 'topic'} & set(kw): c.slow('rename', channel_id, 2, 600)
     c.note(11, channel_id)
-    ows = f.get('permission_overwrites')
-    if ows is not None: f = f | dict(permission_overwrites=[dict(id=str(o['id']), type=o.get('type', 0), allow=str(o.get('allow') or 0),
-        deny=str(o.get('deny') or 0)) for o in ows])
-    return c.w.edit_channel(channel_id, **{k:v for k,v in f.items() if k in (*_settable, 'permission_overwrites')})
+    return c.w.edit_channel(channel_id, **kw)
 
-# %% ../../nbs/sim/03_routes.ipynb #cad95de3
-def _update_thread(c, t, f):
-    meta = {k:f[k] for k in ('archived', 'locked', 'auto_archive_duration', 'invitable') if k in f}
-    if t['thread_metadata']['archived'] and meta.get('archived') is not False: raise Refused(50083)
-    if 'archived' in meta: meta['archive_timestamp'] = c.w.iso()
-    rest = {k:f[k] for k in ('name', 'rate_limit_per_user', 'flags', 'applied_tags') if k in f}
-    return c.w.edit_channel(t['id'], thread_metadata=t['thread_metadata'] | meta, **rest)
+# %% ../../nbs/sim/03_routes.ipynb #836610e3
+_thread_meta = 'archived', 'locked', 'auto_archive_duration', 'invitable'
+
+def _awake(ch):
+    if ch.get('thread_metadata', {}).get('archived'): raise Refused(50083)
+    return ch
+
+def _update_thread(c, t):
+    meta,manages = t['thread_metadata'],c.perms(t) & P.MANAGE_THREADS
+    if not manages and (t['owner_id']!=c.uid or meta['locked'] or 'locked' in c.form): raise Refused(50013)
+    f = c.check(['name', 'rate_limit_per_user', *_thread_meta], 'UpdateThreadRequestPartial')
+    f = {k:v for k,v in f.items() if v not in (None, '')}
+    if f.get('archived') is not False: _awake(t)
+    if 'name' in f: c.slow('rename', t['id'], 2, 600)
+    new = {k:f[k] for k in _thread_meta if k in f} | (dict(archive_timestamp=c.w.iso()) if 'archived' in f else {})
+    c.note(111, t['id'])
+    return c.w.edit_channel(t['id'], thread_metadata=meta | new, **{k:f[k] for k in ('name', 'rate_limit_per_user') if k in f})
 
 @op
 def _delete_channel(c, channel_id):
     ch = c.channel(channel_id)
     if 'guild_id' not in ch: return c.show_channel(ch)
-    c.need(c.perms(ch), [P.MANAGE_THREADS if 'thread_metadata' in ch else P.MANAGE_CHANNELS])
-    c.note(12, channel_id)
+    thread = 'thread_metadata' in ch
+    c.need(c.perms(ch), [P.MANAGE_THREADS if thread else P.MANAGE_CHANNELS])
+    c.note(112 if thread else 12, channel_id)
     return c.w.delete_channel(channel_id)
-
-# %% ../../nbs/sim/03_routes.ipynb #6f2b29ce
-@patch
-def slow(self:Call, what, major, n, secs):
-    "A limit inside a route's own: only the request that breaks it has to wait"
-    now,rates = self.rest.now(),self.rest.rates
-    w = rates.window((self.uid, what, major), n, secs, now)
-    w[0] -= 1
-    if w[0]<0: raise Refused(0, status=429, msg='You are being rate limited.', retry_after=round(w[1]-now, 3), **{'global':False})
-
-# %% ../../nbs/sim/03_routes.ipynb #740eaf3b
-@op
-def _set_channel_permission_overwrite(c, channel_id, overwrite_id):
-    ch = c.channel(channel_id, P.MANAGE_ROLES)
-    f = c.check()
-    o = dict(id=overwrite_id, type=f['type'], allow=str(f.get('allow') or 0), deny=str(f.get('deny') or 0))
-    c.need(c.perms(ch), [p for p in P if (int(o['allow']) | int(o['deny'])) & p])
-    c.note(13, channel_id)
-    c.w.edit_channel(channel_id, permission_overwrites=[p for p in ch['permission_overwrites'] if p['id']!=overwrite_id] + [o])
-
-@op
-def _delete_channel_permission_overwrite(c, channel_id, overwrite_id):
-    ch = c.channel(channel_id, P.MANAGE_ROLES)
-    rest = [p for p in ch['permission_overwrites'] if p['id']!=overwrite_id]
-    if len(rest)==len(ch['permission_overwrites']): raise Refused(10009)
-    c.note(15, channel_id)
-    c.w.edit_channel(channel_id, permission_overwrites=rest)
 
 # %% ../../nbs/sim/03_routes.ipynb #1b49fae1
 @op
@@ -246,7 +321,7 @@ def _get_message(c, channel_id, message_id):
 def _mentions(c, ch, content, allowed, replied):
     a = dict(parse=['roles', 'users', 'everyone'], replied_user=True) if allowed is None else allowed
     parse,g = a.get('parse') or [],c.w.guilds.get(ch.get('guild_id'))
-    listed = lambda kind,i: kind in parse or i in [str(o) for o in a.get(kind) or []]
+    listed = lambda kind,i: kind in parse or i in (a.get(kind) or [])
     big = bool(c.perms(ch) & P.MENTION_EVERYONE)
     users = [i for i in re.findall(r'<@!?(\d+)>', content) if i in c.w.users and listed('users', i)]
     if replied and a.get('replied_user'): users.append(replied)
@@ -255,51 +330,98 @@ def _mentions(c, ch, content, allowed, replied):
     return dict(mentions=[c.w.users[i] for i in dict.fromkeys(users)], mention_roles=list(dict.fromkeys(roles)), mention_everyone=everyone)
 
 # %% ../../nbs/sim/03_routes.ipynb #1c474a2d
-def _store(c, cid, files, described):
-    if sum(len(f[3]) for f in files)>25*2**20 or any(len(f[3])>10*2**20 for f in files): raise Refused(40005)
-    res = []
-    for n,name,ct,data in files:
-        about = next((a for a in described if str(a.get('id'))==str(n)), {})
-        name = re.sub(r'[^\w.()+-]', '_', str(about.get('filename') or name).replace('\\', '/').split('/')[-1]) or 'unknown'
-        ct = ct if ct and ct!='application/octet-stream' else mimetypes.guess_type(name)[0] or 'application/octet-stream'
-        a = dict(id=c.w.snowflake(), filename=name, size=len(data), content_type=ct)
-        a |= {k:about[k] for k in ('description', 'title', 'duration_secs', 'waveform') if about.get(k) is not None}
-        c.w.blobs[cid, a['id']] = (data, ct)
-        res.append(a)
+_types = mimetypes.MimeTypes(filenames=())
+_about = 'description', 'title', 'duration_secs', 'waveform'
+
+def _uploads(c, described, kept=()):
+    "`(attachment, bytes)` for each of the request's files; `kept` are the attachments that the message has already"
+    if sum(len(f[3]) for f in c.files)>25*2**20 or any(len(f[3])>10*2**20 for f in c.files): raise Refused(40005)
+    if len(kept) + len(c.files)>10: raise Refused(30015)
+    about = {a['id']:a for a in described}
+    if about.keys() - {str(f[0]) for f in c.files} - {a['id'] for a in kept}: raise Refused(50146)
+    def one(n, name, ct, data):
+        a = about.get(str(n), {})
+        name = re.sub(r'[^\w.()+-]', '_', str(a.get('filename') or name).replace('\\', '/').split('/')[-1]) or 'unknown'
+        ct = ct if ct and ct!='application/octet-stream' else _types.guess_type(name)[0] or 'application/octet-stream'
+        return dict(filename=name, size=len(data), content_type=ct) | {k:a[k] for k in _about if a.get(k) is not None},data
+    return [one(*f) for f in c.files]
+
+def _store(c, cid, uploads):
+    "Keep the files; returns their attachments"
+    res = [dict(id=c.w.snowflake()) | a for a,_ in uploads]
+    for a,(_,data) in zip(res, uploads): c.w.blobs[cid, a['id']] = (data, a['content_type'])
     return res
 
+# %% ../../nbs/sim/03_routes.ipynb #8bcba84f
+def _links(o, real):
+    "`o` with `real(name)` in place of each link `attachment://name`"
+    if isinstance(o, list): return [_links(v, real) for v in o]
+    if not isinstance(o, dict): return o
+    name = lambda k: isinstance(o.get(k), str) and o[k].startswith('attachment://') and o[k][13:]
+    return {k:_links(v, real) for k,v in o.items()} | {k:real(name(k)) for k in ('url', 'icon_url') if name(k)}
+
+def _embed(e, real):
+    e = {k:v for k,v in _links(e, real).items() if v is not None and not (k in ('image', 'thumbnail') and v['url'] is None)}
+    return e | dict(type='rich') | (dict(fields=[dict(inline=False) | f for f in e['fields']]) if 'fields' in e else {})
+
+def _numbered(o, ids):
+    "The components `o`, those without an id with the next of `ids`"
+    if isinstance(o, list): return [_numbered(v, ids) for v in o]
+    if not isinstance(o, dict): return o
+    if isinstance(o.get('type'), int) and not o.get('id'): o = o | dict(id=next(ids))
+    return {k:_numbered(v, ids) for k,v in o.items()}
+
+# %% ../../nbs/sim/03_routes.ipynb #3c0f04b2
+def _need_files(comps, names):
+    def there(name): return name if name in names else stop(Refused(50035,
+        leaf('UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', f'There is no attachment {name}', 'components')))
+    _links(comps, there)
+
+def _shown(c, cid, f, atts):
+    "The embeds and components in the form `f` as they are stored, for a message with attachments `atts`"
+    urls = {a['filename']:c.w._signed(cid, a)['url'] for a in atts}
+    f = {k:f[k] or [] for k in ('embeds', 'components') if k in f}
+    if 'embeds' in f: f['embeds'] = [_embed(e, urls.get) for e in f['embeds']]
+    if 'components' in f: f['components'] = _numbered(_links(f['components'], urls.get), count(1))
+    return f
+
 # %% ../../nbs/sim/03_routes.ipynb #22dfe50d
-_no_edit = 'poll sticker_ids shared_client_theme'.split()
+_said = 'content embeds allowed_mentions components flags attachments message_reference nonce enforce_nonce tts'.split()
 
 @op
 def _create_message(c, channel_id):
     ch = c.channel(channel_id)
     if ch['type'] in (4, 14, 15, 16): raise Refused(50008)
     thread = 'thread_metadata' in ch
-    if 'guild_id' in ch: c.need(c.perms(ch), [P.SEND_MESSAGES_IN_THREADS if thread else P.SEND_MESSAGES])
-    else: _dm_allowed(c, ch)
+    c.need(c.perms(ch), [P.SEND_MESSAGES_IN_THREADS if thread else P.SEND_MESSAGES])
+    if 'guild_id' not in ch: _dm_allowed(c, ch)
     if thread and ch['thread_metadata']['locked'] and not c.perms(ch) & P.MANAGE_THREADS: raise Refused(160005)
-    f = c.check()
+    f = c.check(_said)
     once = (c.uid, channel_id, f.get('nonce')) if f.get('enforce_nonce') and f.get('nonce') is not None else None
     if once in c.w.nonces: return c.show(c.w.nonces[once])
     m = _write(c, ch, f)
     if once: c.w.nonces[once] = m
     return c.show(m) | (dict(nonce=f['nonce']) if f.get('nonce') is not None else {})
 
-# %% ../../nbs/sim/03_routes.ipynb #398e27b0
+# %% ../../nbs/sim/03_routes.ipynb #8003a73f
+_settable = MessageFlags.SUPPRESS_EMBEDS | MessageFlags.SUPPRESS_NOTIFICATIONS | MessageFlags.IS_COMPONENTS_V2
+
 def _write(c, ch, f):
-    missing = next((k for k in _no_edit if f.get(k)), None)
-    if missing: raise Refused(0, status=501, msg=f'The simulator does not implement create_message with {missing}')
-    if not (f.get('content') or '').strip() and not c.files and not f.get('embeds') and not f.get('components') and not _forwarded(f): raise Refused(50006)
+    text,ref,flags = f.get('content') or '',f.get('message_reference'),f.get('flags') or 0
+    forward = ref and ref.get('type')==1
+    if not (text.strip() or c.files or f.get('embeds') or f.get('components') or forward): raise Refused(50006)
+    if flags & MessageFlags.IS_VOICE_MESSAGE: c.lacks('the flag IS_VOICE_MESSAGE')
     c.need(c.perms(ch), [P.ATTACH_FILES]*bool(c.files) + [P.EMBED_LINKS]*bool(f.get('embeds')))
-    _slowmode(c, ch)
-    kw = _reference(c, ch, f.get('message_reference'))
+    kw = _forward(c, ch, ref) if forward else _reference(c, ch, ref) if ref else {}
     replied = c.w.messages[ch['id']][kw['message_reference']['message_id']]['author']['id'] if kw.get('type')==19 else None
-    kw |= _mentions(c, ch, f.get('content') or '', f.get('allowed_mentions'), replied)
-    kw |= dict(embeds=[dict(type='rich') | e for e in f.get('embeds') or []], components=f.get('components') or [], tts=bool(f.get('tts')))
-    kw |= dict(flags=int(f.get('flags') or 0) & 0xF004 | kw.get('flags', 0), attachments=_store(c, ch['id'], c.files, f.get('attachments') or []))
+    kw |= _mentions(c, ch, text, f.get('allowed_mentions'), replied)
+    uploads = _uploads(c, f.get('attachments') or [])
+    _need_files(f.get('components'), {a['filename'] for a,_ in uploads})
+    _slowmode(c, ch)
+    atts = _store(c, ch['id'], uploads)
+    kw |= dict(attachments=atts, tts=bool(f.get('tts')), flags=int(flags & _settable | kw.get('flags', 0))) | _shown(c, ch['id'], f, atts)
     if 'thread_metadata' in ch: _wake(c, ch)
-    return c.w.add_message(ch['id'], c.uid, f.get('content') or '', nonce=f.get('nonce'), **kw)
+    return c.w.add_message(ch['id'], c.uid, text, nonce=f.get('nonce'), **kw)
 
 # %% ../../nbs/sim/03_routes.ipynb #7e331cf4
 def _wake(c, t):
@@ -307,53 +429,72 @@ def _wake(c, t):
     c.w.join_thread(t['id'], c.uid)
 
 def _slowmode(c, ch):
-    wait,key = ch.get('rate_limit_per_user') or 0,(c.uid, ch['id'])
-    left = c.rest.spoke.get(key, 0) + wait - c.w.clock.now()
-    free = c.perms(ch) & (P.MANAGE_MESSAGES | P.MANAGE_CHANNELS | P.BYPASS_SLOWMODE)
-    if wait and left>0 and not free: raise Refused(20016, retry_after=round(left, 3))
-    c.rest.spoke[key] = c.w.clock.now()
+    secs,free = ch.get('rate_limit_per_user'),c.perms(ch) & (P.MANAGE_MESSAGES | P.MANAGE_CHANNELS | P.BYPASS_SLOWMODE)
+    if secs and not free and (wait := c.wait('slowmode', ch['id'], 1, secs)): raise Refused(20016, retry_after=wait)
 
 # %% ../../nbs/sim/03_routes.ipynb #9ed84ce0
-def _forwarded(f): return (f.get('message_reference') or {}).get('type')==1
+def _full(c, ch, ref):
+    d = dict(type=ref.get('type') or 0, channel_id=ref.get('channel_id') or ch['id'], message_id=ref['message_id'])
+    return d | {k:ch[k] for k in ('guild_id',) if k in ch}
+
+def _forward(c, ch, ref):
+    ref = _full(c, ch, ref)
+    src = c.channel(ref['channel_id'], P.READ_MESSAGE_HISTORY)
+    o = c.message(src['id'], ref['message_id'])
+    if 'guild_id' in src and not c.sees_content and not may_read(o, c.uid): raise Refused(160014)
+    keys = 'content timestamp edited_timestamp mentions mention_roles attachments embeds components flags type'.split()
+    return dict(message_reference=ref, flags=MessageFlags.HAS_SNAPSHOT, message_snapshots=[dict(message={k:o[k] for k in keys})])
 
 def _reference(c, ch, ref):
-    if not ref: return {}
-    cid,mid,forward = str(ref.get('channel_id') or ch['id']),str(ref['message_id']),ref.get('type')==1
-    full = dict(type=int(forward), channel_id=cid, message_id=mid) | ({'guild_id':ch['guild_id']} if 'guild_id' in ch else {})
-    if forward:
-        o = c.message(c.channel(cid, P.READ_MESSAGE_HISTORY)['id'], mid)
-        keys = 'content timestamp edited_timestamp mentions mention_roles attachments embeds components flags type'.split()
-        return dict(message_reference=full, flags=1<<14, message_snapshots=[dict(message={k:o[k] for k in keys})])
+    full = _full(c, ch, ref)
     if not c.perms(ch) & P.READ_MESSAGE_HISTORY: raise Refused(160002)
-    if cid==ch['id'] and mid in c.w.messages[cid]: return dict(type=19, message_reference=full)
+    if full['channel_id']==ch['id'] and full['message_id'] in c.w.messages[ch['id']]: return dict(type=19, message_reference=full)
     if ref.get('fail_if_not_exists') is False: return {}
-    raise Refused(50035, field_error('message_reference', 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message'))
+    raise Refused(50035, leaf('REPLIES_UNKNOWN_MESSAGE', 'Unknown message', 'message_reference'))
 
-# %% ../../nbs/sim/03_routes.ipynb #872a6b44
+# %% ../../nbs/sim/03_routes.ipynb #0a378ba8
+_editable = 'content embeds allowed_mentions components flags attachments'.split()
+
 @op
 def _update_message(c, channel_id, message_id):
     ch = c.channel(channel_id)
     m = c.message(channel_id, message_id)
+    _awake(ch)
     if m['author']['id']!=c.uid:
         if set(c.form)-{'flags'}: raise Refused(50005)
         c.need(c.perms(ch), [P.MANAGE_MESSAGES])
-    f = c.check()
+    f = c.check(_editable)
+    c.need(c.perms(ch), [P.ATTACH_FILES]*bool(c.files) + [P.EMBED_LINKS]*bool(f.get('embeds')))
+    listed = f.get('attachments') or []
+    kept = [a for a in m['attachments'] if 'attachments' not in f or a['id'] in {o['id'] for o in listed}]
+    uploads = _uploads(c, listed, kept)
+    kw = _edited(c, ch, m, f, bool(kept or uploads))
+    _need_files(f.get('components'), {a['filename'] for a in [*kept, *(a for a,_ in uploads)]})
+    atts = kept + _store(c, channel_id, uploads)
+    if atts!=m['attachments']: kw['attachments'] = atts
+    return c.show(c.w.edit_message(channel_id, message_id, edited=bool(set(kw)-{'flags'}), **kw | _shown(c, channel_id, f, atts)))
+
+# %% ../../nbs/sim/03_routes.ipynb #53999703
+def _edited(c, ch, m, f, files):
+    "What the form `f` makes of the message `m`; refuses a message that could not be sent"
     kw = {k:f[k] or [] for k in ('embeds', 'components') if k in f}
     if 'content' in f: kw |= dict(content=f['content'] or '', **_mentions(c, ch, f['content'] or '', f.get('allowed_mentions'), None))
-    if 'flags' in f: kw['flags'] = m['flags'] & ~4 | int(f['flags'] or 0) & 4
-    if 'attachments' in f or c.files:
-        keep = {str(a['id']) for a in f.get('attachments') or []} if 'attachments' in f else {a['id'] for a in m['attachments']}
-        kw['attachments'] = [a for a in m['attachments'] if a['id'] in keep] + _store(c, channel_id, c.files, f.get('attachments') or [])
-    if not any((m | kw)[k] for k in ('content', 'embeds', 'attachments', 'components')) and 'message_snapshots' not in m: raise Refused(50006)
-    return c.show(c.w.edit_message(channel_id, message_id, edited=bool(set(kw)-{'flags'}), **kw))
+    can = MessageFlags.SUPPRESS_EMBEDS | MessageFlags.IS_COMPONENTS_V2
+    if 'flags' in f: kw['flags'] = int(m['flags'] & ~MessageFlags.SUPPRESS_EMBEDS | (f['flags'] or 0) & can)
+    new = {k:(m | kw)[k] for k in ('content', 'embeds', 'components', 'flags')}
+    if not (files or new['content'] or new['embeds'] or new['components'] or 'message_snapshots' in m): raise Refused(50006)
+    errors = check_form(c.op, new, 'MessageCreateRequest')
+    if errors and kw: raise Refused(50035, errors)
+    return kw
 
-# %% ../../nbs/sim/03_routes.ipynb #dfc64f1c
+# %% ../../nbs/sim/03_routes.ipynb #514136a7
 @op
 def _delete_message(c, channel_id, message_id):
     ch = c.channel(channel_id)
     m = c.message(channel_id, message_id)
     if m['author']['id']!=c.uid: c.need(c.perms(ch), [P.MANAGE_MESSAGES])
     if m['type'] in (1, 2, 3, 4, 5, 21): raise Refused(50021)
+    _awake(ch)
     if m['author']['id']!=c.uid: c.note(72, m['author']['id'])
     _forget(c, channel_id, [message_id])
 
@@ -366,27 +507,37 @@ def _bulk_delete_messages(c, channel_id):
     ch = c.channel(channel_id)
     if 'guild_id' not in ch: raise Refused(50003)
     c.need(c.perms(ch), [P.MANAGE_MESSAGES])
-    ids = [str(i) for i in c.form.get('messages') or []]
-    if not 2<=len(ids)<=100 or len(set(ids))<len(ids): raise Refused(50016)
-    c.check()
+    ids = c.form.get('messages')
+    if isinstance(ids, list) and (not 2<=len(ids)<=100 or len(set(map(str, ids)))<len(ids)): raise Refused(50016)
+    ids = c.check()['messages']
+    _awake(ch)
     if min(map(int, ids))<time2snowflake(c.w.clock.now()-14*86400): raise Refused(50034)
     c.note(73, channel_id)
     _forget(c, channel_id, ids, bulk=True)
 
-# %% ../../nbs/sim/03_routes.ipynb #8204b66d
+# %% ../../nbs/sim/03_routes.ipynb #35e1f2a8
 @op
 def _trigger_typing_indicator(c, channel_id):
     ch = c.channel(channel_id)
-    if 'guild_id' in ch: c.need(c.perms(ch), [P.SEND_MESSAGES_IN_THREADS if 'thread_metadata' in ch else P.SEND_MESSAGES])
+    c.need(c.perms(ch), [P.SEND_MESSAGES_IN_THREADS if 'thread_metadata' in ch else P.SEND_MESSAGES])
     c.w.typing(channel_id, c.uid)
 
-# %% ../../nbs/sim/03_routes.ipynb #e57b8f14
+# %% ../../nbs/sim/03_routes.ipynb #7c889618
+def _class(ch):
+    "`e`moji, `m`ark, `j`oiner, `f`lag letter, or something else"
+    if '\U0001F1E6'<=ch<='\U0001F1FF': return 'f'
+    if ch=='\u200d': return 'j'
+    if ch=='\ufe0f' or '\U0001F3FB'<=ch<='\U0001F3FF' or '\U000E0020'<=ch<='\U000E007F': return 'm'
+    return 'e' if unicodedata.category(ch)=='So' or ch in '‼⁉〰ℹ↔⤴⤵◽◾' else 'x'
+
 def _emoji(s):
-    if re.search(r'[A-Za-z0-9 ]', s) and not re.fullmatch(r'[0-9#*]\ufe0f?\u20e3', s): raise Refused(10014)
+    if not re.fullmatch('em*(jem*)*|ff?', ''.join(map(_class, s))) and not re.fullmatch('[0-9#*]\ufe0f?\u20e3', s): raise Refused(10014)
     return s,None
 
-def _on_message(c, cid, mid, *need):
+# %% ../../nbs/sim/03_routes.ipynb #97c84654
+def _on_message(c, cid, mid, *need, change=True):
     ch = c.channel(cid, *need)
+    if change: _awake(ch)
     return ch,c.message(cid, mid)
 
 @op
@@ -397,13 +548,12 @@ def _add_my_message_reaction(c, channel_id, message_id, emoji_name):
     if e not in have and len(have)>=20: raise Refused(30010)
     c.w.react(channel_id, message_id, c.uid, e)
 
-# %% ../../nbs/sim/03_routes.ipynb #5a438e46
 @op
 def _delete_my_message_reaction(c, channel_id, message_id, emoji_name):
     _on_message(c, channel_id, message_id)
     c.w.react(channel_id, message_id, c.uid, _emoji(emoji_name), on=False)
 
-# %% ../../nbs/sim/03_routes.ipynb #820ed1b4
+# %% ../../nbs/sim/03_routes.ipynb #026331dd
 @op
 def _delete_user_message_reaction(c, channel_id, message_id, emoji_name, user_id):
     _on_message(c, channel_id, message_id, P.MANAGE_MESSAGES)
@@ -411,9 +561,9 @@ def _delete_user_message_reaction(c, channel_id, message_id, emoji_name, user_id
 
 @op
 def _list_message_reactions_by_emoji(c, channel_id, message_id, emoji_name):
-    _on_message(c, channel_id, message_id, P.READ_MESSAGE_HISTORY)
-    us = c.w.reactions.get(message_id, {}).get(_emoji(emoji_name)) or []
-    return _page([c.w.users[u] for u in sorted(us, key=int)], c.check(), 25)
+    _on_message(c, channel_id, message_id, P.READ_MESSAGE_HISTORY, change=False)
+    us,q = c.w.reactions.get(message_id, {}).get(_emoji(emoji_name)) or [],c.check()
+    return [] if q.get('type')==1 else _page([c.w.users[u] for u in sorted(us, key=int)], q, 25)
 
 # %% ../../nbs/sim/03_routes.ipynb #8f583cc9
 @op
@@ -426,82 +576,103 @@ def _delete_all_message_reactions_by_emoji(c, channel_id, message_id, emoji_name
     _on_message(c, channel_id, message_id, P.MANAGE_MESSAGES)
     c.w.clear_reactions(channel_id, message_id, _emoji(emoji_name))
 
-# %% ../../nbs/sim/03_routes.ipynb #db3561a3
+# %% ../../nbs/sim/03_routes.ipynb #3ad264a8
+def _pins(c, cid):
+    "Newest first"
+    return sorted((m for m in c.w.messages[cid].values() if m['pinned']), key=itemgetter('pinned_at'), reverse=True)
+
 def _pin(c, cid, mid, on):
     ch,m = _on_message(c, cid, mid, P.PIN_MESSAGES)
     if m['pinned']==on: return
-    if on and sum(o['pinned'] for o in c.w.messages[cid].values())>=250: raise Refused(30003)
+    if on and len(_pins(c, cid))>=250: raise Refused(30003)
     c.w.edit_message(cid, mid, edited=False, pinned=on, pinned_at=c.w.iso() if on else None)
     c.note(74 if on else 75, m['author']['id'])
-    where = dict(channel_id=cid, last_pin_timestamp=c.w.iso()) | {k:ch[k] for k in ('guild_id',) if k in ch}
-    c.w.emit('CHANNEL_PINS_UPDATE', where, ch.get('guild_id'), cid, ch.get('recipients'))
-    if on: c.w.add_message(cid, c.uid, type=6, message_reference={k:ch[k] for k in ('guild_id',) if k in ch} | dict(channel_id=cid, message_id=mid))
+    where = {k:ch[k] for k in ('guild_id',) if k in ch} | dict(channel_id=cid)
+    ch['last_pin_timestamp'] = next((o['pinned_at'] for o in _pins(c, cid)), None)
+    c.w.emit_in('CHANNEL_PINS_UPDATE', ch, where | dict(last_pin_timestamp=ch['last_pin_timestamp']))
+    if on: c.w.add_message(cid, c.uid, type=6, message_reference=where | dict(type=0, message_id=mid))
 
+# %% ../../nbs/sim/03_routes.ipynb #1e4d7c26
 @op
 def _create_pin(c, channel_id, message_id): _pin(c, channel_id, message_id, True)
 @op
 def _delete_pin(c, channel_id, message_id): _pin(c, channel_id, message_id, False)
 
-# %% ../../nbs/sim/03_routes.ipynb #3ad264a8
+# %% ../../nbs/sim/03_routes.ipynb #bee22f04
 @op
 def _list_pins(c, channel_id):
     c.channel(channel_id, P.READ_MESSAGE_HISTORY)
-    q = c.check()
-    pins = sorted((m for m in c.w.messages[channel_id].values() if m['pinned']), key=itemgetter('pinned_at'), reverse=True)
+    q,pins = c.check(),_pins(c, channel_id)
     if 'before' in q: pins = [m for m in pins if m['pinned_at']<q['before']]
     n = q.get('limit', 50)
     return dict(items=[dict(pinned_at=m['pinned_at'], message=c.show(m)) for m in pins[:n]], has_more=len(pins)>n)
 
-# %% ../../nbs/sim/03_routes.ipynb #1086ebae
-def _thread_args(f): return {k:f[k] for k in ('auto_archive_duration', 'invitable') if f.get(k) is not None}
+# %% ../../nbs/sim/03_routes.ipynb #dbeffea6
+_thread_types = {0:(11, 12), 5:(10,)}
+
+def _start_thread(c, ch, f, mid=None, type=11):
+    meta = dict(auto_archive_duration=ch.get('default_auto_archive_duration') or 4320)
+    meta |= {k:f[k] for k in ('auto_archive_duration', 'invitable') if f.get(k) is not None}
+    t = c.w.add_thread(ch['id'], c.uid, f['name'], mid, type, **meta)
+    c.note(110, t['id'])
+    slow = f.get('rate_limit_per_user') or ch.get('default_thread_rate_limit_per_user')
+    return c.w.edit_channel(t['id'], rate_limit_per_user=slow) if slow else t
 
 @op
 def _create_thread_from_message(c, channel_id, message_id):
     ch = c.channel(channel_id)
-    if ch['type'] not in (0, 5): raise Refused(50024)
+    if ch['type'] not in _thread_types: raise Refused(50024)
     m = c.message(channel_id, message_id)
     c.need(c.perms(ch), [P.CREATE_PUBLIC_THREADS])
     if message_id in c.w.channels: raise Refused(160004)
-    f = c.check()
-    t = c.w.add_thread(channel_id, c.uid, f['name'], message_id, 10 if ch['type']==5 else 11, **_thread_args(f))
+    t = _start_thread(c, ch, c.check(), message_id, 10 if ch['type']==5 else 11)
     c.w.edit_message(channel_id, m['id'], edited=False)
     return t
 
+# %% ../../nbs/sim/03_routes.ipynb #0bb6e379
 @op
 def _create_thread(c, channel_id):
     ch = c.channel(channel_id)
-    if ch['type'] in (15, 16): raise Refused(0, status=501, msg='The simulator does not implement create_thread in a forum')
-    if ch['type'] not in (0, 5): raise Refused(50024)
-    type = c.form.get('type') or 12
-    c.need(c.perms(ch), [P.CREATE_PRIVATE_THREADS if type==12 else P.CREATE_PUBLIC_THREADS])
-    f = c.check()
-    return c.w.add_thread(channel_id, c.uid, f['name'], type=type, **_thread_args(f))
+    if ch['type'] in (15, 16): c.lacks('a forum as channel')
+    if ch['type'] not in _thread_types: raise Refused(50024)
+    public = str(c.form.get('type')) in ('10', '11')
+    c.need(c.perms(ch), [P.CREATE_PUBLIC_THREADS if public else P.CREATE_PRIVATE_THREADS])
+    f = c.check(schema='CreateTextThreadWithoutMessageRequest')
+    type = f.get('type') or 12
+    if type not in _thread_types[ch['type']]: raise Refused(50024)
+    return _start_thread(c, ch, f, type=type)
 
-# %% ../../nbs/sim/03_routes.ipynb #bee22f04
+# %% ../../nbs/sim/03_routes.ipynb #35d797d1
 def _thread(c, cid):
     t = c.channel(cid)
     return t if 'thread_metadata' in t else stop(Refused(50024))
 
 @op
-def _join_thread(c, channel_id): c.w.join_thread(_thread(c, channel_id)['id'], c.uid)
+def _join_thread(c, channel_id): c.w.join_thread(_awake(_thread(c, channel_id))['id'], c.uid)
 @op
-def _leave_thread(c, channel_id): c.w.leave_thread(_thread(c, channel_id)['id'], c.uid)
+def _leave_thread(c, channel_id): c.w.leave_thread(_awake(_thread(c, channel_id))['id'], c.uid)
 
-# %% ../../nbs/sim/03_routes.ipynb #fbaf104b
+# %% ../../nbs/sim/03_routes.ipynb #991a600c
 @op
 def _add_thread_member(c, channel_id, user_id):
-    t = _thread(c, channel_id)
+    t = _awake(_thread(c, channel_id))
     c.member(c.w.guilds[t['guild_id']], user_id)
     c.w.join_thread(channel_id, user_id)
 
 @op
-def _list_thread_members(c, channel_id): return list(c.w.thread_members[_thread(c, channel_id)['id']].values())
+def _list_thread_members(c, channel_id):
+    t = _thread(c, channel_id)
+    _members_intent(c)
+    q,ms = c.check(),c.w.guilds[t['guild_id']].members
+    rows = sorted(c.w.thread_members[channel_id].values(), key=lambda o: int(o['user_id']))
+    if not q.get('with_member'): return rows
+    return [o | dict(member=ms[o['user_id']]) for o in _page(rows, q, 100, itemgetter('user_id'))]
 
-# %% ../../nbs/sim/03_routes.ipynb #0bb6e379
+# %% ../../nbs/sim/03_routes.ipynb #470b6c27
 def _has(m, kind):
     types = [a['content_type'].split('/')[0] for a in m['attachments']]
     match kind:
-        case 'link': return bool(re.search(r'https?://', m['content']))
+        case 'link': return bool(_hosts(m))
         case 'embed': return bool(m['embeds'])
         case 'file': return bool(m['attachments'])
         case 'image' | 'video': return kind in types
@@ -513,11 +684,12 @@ def _any(vals, test):
     yes,no = [v for v in vals if not v.startswith('-')],[v[1:] for v in vals if v.startswith('-')]
     return (not yes or any(map(test, yes))) and not any(map(test, no))
 
-# %% ../../nbs/sim/03_routes.ipynb #35d797d1
+# %% ../../nbs/sim/03_routes.ipynb #f4ef4eec
 def _author_type(m, kind): return kind==('bot' if m['author']['bot'] else 'user')
 def _words(s): return re.findall(r'\w+', s.lower())
+def _hosts(m): return re.findall(r'https?://([^/\s:?#<>]+)', m['content'].lower())
 
-# %% ../../nbs/sim/03_routes.ipynb #991a600c
+# %% ../../nbs/sim/03_routes.ipynb #23c9848d
 _filters = dict(author_id=lambda m,v: m['author']['id'] in v, channel_id=lambda m,v: m['channel_id'] in v)
 _filters |= dict(min_id=lambda m,v: int(m['id'])>int(v), max_id=lambda m,v: int(m['id'])<int(v), pinned=lambda m,v: m['pinned']==v)
 _filters['content'] = lambda m,v: set(_words(v))<=set(_words(m['content']))
@@ -527,25 +699,33 @@ _filters['mentions'] = lambda m,v: any(u['id'] in v for u in m['mentions'])
 _filters['mentions_role_id'] = lambda m,v: any(r in v for r in m['mention_roles'])
 _filters['mention_everyone'] = lambda m,v: m['mention_everyone']==v
 _filters['replied_to_message_id'] = lambda m,v: m['type']==19 and m['message_reference']['message_id'] in v
+_filters['replied_to_user_id'] = lambda m,v: m['type']==19 and (m['referenced_message'] or m)['author']['id'] in v
+_filters['link_hostname'] = lambda m,v: any(h in map(str.lower, v) for h in _hosts(m))
+_filters['embed_type'] = lambda m,v: any(e['type'] in v for e in m['embeds'])
+_filters['embed_provider'] = lambda m,v: any((e.get('provider') or {}).get('name') in v for e in m['embeds'])
 _filters['attachment_filename'] = lambda m,v: any(x in a['filename'] for a in m['attachments'] for x in v)
 _filters['attachment_extension'] = lambda m,v: any(a['filename'].rpartition('.')[2] in v for a in m['attachments'])
-_plain = {'limit', 'offset', 'sort_by', 'sort_order', 'slop', 'include_nsfw'}
+
+# %% ../../nbs/sim/03_routes.ipynb #d1758efe
+def _searched(c, g, q):
+    "Ids of the channels and threads to search"
+    can = lambda ch: c.w.can_see(c.uid, ch['id']) and c.perms(ch) & P.READ_MESSAGE_HISTORY
+    ok = lambda ch: q.get('include_nsfw') or not g.channels.get(ch['id'] if ch['id'] in g.channels else ch['parent_id'], {}).get('nsfw')
+    return [ch['id'] for ch in (*g.channels.values(), *g.threads.values()) if ok(ch) and can(ch)]
 
 @op
 def _guild_search(c, guild_id):
     g = c.guild(guild_id, P.READ_MESSAGE_HISTORY)
     if not c.sees_content: raise Refused(50001)
-    q = c.check()
-    missing = [k for k in q if k not in _filters and k not in _plain]
-    if missing: raise Refused(0, status=501, msg=f"The simulator does not implement guild_search with {', '.join(missing)}")
-    can = lambda ch: c.w.can_see(c.uid, ch['id']) and c.perms(ch) & P.READ_MESSAGE_HISTORY
-    chs = [ch['id'] for ch in (*g.channels.values(), *g.threads.values()) if can(ch)]
-    live = [m for cid in chs for m in c.w.messages[cid].values()]
-    ms = live + [m for m in c.rest.ghosts if m['channel_id'] in chs]
+    q = c.check([*_filters, 'limit', 'offset', 'sort_by', 'sort_order', 'include_nsfw'])
+    if q.get('sort_by')=='relevance': c.lacks('sort_by=relevance')
+    chs = _searched(c, g, q)
+    ms = [m for cid in chs for m in c.w.messages[cid].values()] + [m for m in c.rest.ghosts if m['channel_id'] in chs]
+    if 'replied_to_user_id' in q: ms = [c.w.view(m) for m in ms]
     hits = [m for m in ms if all(_filters[k](m, v) for k,v in q.items() if k in _filters)]
     hits.sort(key=lambda m: int(m['id']), reverse=q.get('sort_order')!='asc')
     start = q.get('offset', 0)
     found = [m for m in hits[start:start + q.get('limit', 25)] if m['id'] in c.w.messages[m['channel_id']]]
-    ts = {m['channel_id'] for m in found} & set(g.threads)
-    return dict(doing_deep_historical_index=False, total_results=len(hits), messages=[[c.show(m, reactions=False)] for m in found],
-        threads=[g.threads[t] for t in ts], members=[c.w.thread_members[t][c.uid] for t in ts if c.uid in c.w.thread_members[t]])
+    ts = list(dict.fromkeys(m['channel_id'] for m in found if m['channel_id'] in g.threads))
+    return dict(doing_deep_historical_index=False, total_results=len(hits), threads=[g.threads[t] for t in ts], members=_own_memberships(c, ts),
+        messages=[[c.show(m, reactions=False) | dict(hit=True)] for m in found])

@@ -6,7 +6,7 @@ Docs: https://cordslite.github.io/cordslite/sim/world.html.md"""
 
 # %% auto #0
 __all__ = ['Happening', 'everyone_permissions', 'all_permissions', 'bot_permissions', 'Clock', 'Log', 'App', 'Guild', 'World',
-           'sum_bits', 'may_read', 'strip_content', 'default_world']
+           'overwrite', 'named_like', 'sum_bits', 'may_read', 'strip_content', 'default_world']
 
 # %% ../../nbs/sim/00_world.ipynb #4bbbc857
 import base64, hashlib, hmac, operator, orjson, random
@@ -94,21 +94,26 @@ class World:
         self.rng,self.clock,self.log = random.Random(seed),Clock(start, step),Log()
         self.users,self.apps,self.guilds,self.channels,self.messages = {},{},{},{},{}
         self.reactions,self.blobs,self.thread_members,self.nonces = {},{},{},{}
-        self.listeners,self._n,self.cdn = [],0,'https://cdn.discordapp.com'
+        self.listeners,self._n,self._last,self.cdn = [],0,0,'https://cdn.discordapp.com'
         self._key = self.rng.randbytes(16)
     __repr__ = basic_repr('users,guilds')
 
     def snowflake(self):
-        "A new id, `step` seconds later than the last"
+        "A new id, `step` seconds later than the last and always greater"
         self.clock.advance(self.clock.step)
         self._n += 1
-        return str(time2snowflake(self.clock.now()) + self._n%4096)
+        self._last = max(time2snowflake(self.clock.now()) + self._n%4096, self._last+1)
+        return str(self._last)
 
     def iso(self): return self.clock.iso()
 
     def emit(self, t, d, guild_id=None, channel_id=None, user_ids=None):
         "Tell every listener that `t` happened"
         for f in list(self.listeners): f(Happening(t, d, guild_id, channel_id, user_ids))
+
+    def emit_in(self, t, ch, d):
+        "Tell that `t` happened in the channel `ch`; of a direct message its recipients hear"
+        self.emit(t, d, ch.get('guild_id'), ch['id'], ch.get('recipients'))
 
 # %% ../../nbs/sim/00_world.ipynb #ed79d88e
 @patch
@@ -122,6 +127,11 @@ def add_user(self:World,
         system=False, banner=None, accent_color=None, public_flags=0, flags=0, avatar_decoration_data=None, primary_guild=None)
     self.users[u['id']] = u
     return u
+
+@patch
+def own_user(self:World, uid):
+    "The user `uid` as they see themselves, with what others do not get"
+    return dict(verified=True, mfa_enabled=False, email=None, locale='en-US') | self.users[uid]
 
 @patch
 def user_named(self:World, name):
@@ -194,6 +204,12 @@ def add_guild(self:World,
     return g
 
 # %% ../../nbs/sim/00_world.ipynb #540012c5
+def overwrite(
+    o:dict, # `dict(id=…, type=0|1, allow=…, deny=…)`, bits as numbers or in decimal
+) -> dict: # The same in wire form, where bits are decimal strings
+    "An overwrite of a channel as Discord sends it"
+    return dict(id=str(o['id']), type=int(o.get('type') or 0), allow=str(int(o.get('allow') or 0)), deny=str(int(o.get('deny') or 0)))
+
 @patch
 def add_channel(self:World,
     gid:str,
@@ -205,9 +221,8 @@ def add_channel(self:World,
 ) -> dict: # The channel, in wire form
     "A new channel at the end of the list"
     g = self.guilds[gid]
-    ows = [dict(id=o['id'], type=o.get('type', 0), allow=str(int(o.get('allow') or 0)), deny=str(int(o.get('deny') or 0))) for o in overwrites]
     ch = dict(id=self.snowflake(), type=type, guild_id=gid, name=name, position=len(g.channels), parent_id=parent_id, flags=0,
-        permission_overwrites=ows)
+        permission_overwrites=[overwrite(o) for o in overwrites])
     if type!=4: ch |= dict(nsfw=False, rate_limit_per_user=0, last_message_id=None)
     if type in (2, 13): ch |= dict(bitrate=64000, user_limit=0, rtc_region=None)
     else: ch |= dict(topic=None)
@@ -221,8 +236,9 @@ def add_channel(self:World,
 # %% ../../nbs/sim/00_world.ipynb #df09e69a
 @patch
 def add_member(self:World, gid, uid, roles=(), **kw):
-    "`uid` joins the guild; returns the member in wire form, its `user` inside"
+    "`uid` joins the guild unless they are in it; returns the member in wire form, its `user` inside"
     g,u = self.guilds[gid],self.users[uid]
+    if uid in g.members: return g.members[uid]
     m = dict(user=u, nick=None, avatar=None, banner=None, roles=list(roles), joined_at=self.iso(), premium_since=None, deaf=False, mute=False,
         flags=0, pending=False, communication_disabled_until=None) | kw
     self.emit('GUILD_MEMBER_ADD', dict(guild_id=gid, **m), gid)
@@ -248,9 +264,21 @@ def edit_member(self:World, gid, uid, **kw):
     self.emit('GUILD_MEMBER_UPDATE', dict(guild_id=gid, **m), gid)
     return m
 
+# %% ../../nbs/sim/00_world.ipynb #0adefa58
+def named_like(
+    m:dict, # A member
+    start:str, # In either case
+) -> bool:
+    "Whether the member's nick, display name or username begins with `start`"
+    u = m['user']
+    return any(o.lower().startswith(start.lower()) for o in (m['nick'], u.get('global_name'), u['username']) if o)
+
 # %% ../../nbs/sim/00_world.ipynb #30417cef
 all_permissions = Permissions(sum(int(p) for p in Permissions))
-_quiet = Permissions.VIEW_CHANNEL | Permissions.READ_MESSAGE_HISTORY
+_quiet = _p.VIEW_CHANNEL | _p.READ_MESSAGE_HISTORY
+_with_text = _p.MENTION_EVERYONE | _p.SEND_TTS_MESSAGES | _p.ATTACH_FILES | _p.EMBED_LINKS
+_with_voice = (_p.PRIORITY_SPEAKER|_p.STREAM|_p.SPEAK|_p.MUTE_MEMBERS|_p.DEAFEN_MEMBERS|_p.MOVE_MEMBERS|_p.USE_VAD|_p.REQUEST_TO_SPEAK
+    |_p.USE_EMBEDDED_ACTIVITIES|_p.USE_SOUNDBOARD|_p.USE_EXTERNAL_SOUNDS|_p.SET_VOICE_CHANNEL_STATUS)
 
 @patch
 def permissions(self:World,
@@ -273,12 +301,14 @@ def permissions(self:World,
 # %% ../../nbs/sim/00_world.ipynb #77b85c68
 @patch
 def _overwritten(self:World, p, m, gid, ch):
-    if 'thread_metadata' in ch: ch = self.channels[ch['parent_id']]
+    writing = Permissions.SEND_MESSAGES
+    if 'thread_metadata' in ch: ch,writing = self.channels[ch['parent_id']],Permissions.SEND_MESSAGES_IN_THREADS
     ows = {o['id']:o for o in ch['permission_overwrites']}
     bits = lambda ids,k: sum_bits(int(ows[i][k]) for i in ids if i in ows)
     for ids in ([gid], m['roles'], [m['user']['id']]): p = p & ~Permissions(bits(ids, 'deny')) | Permissions(bits(ids, 'allow'))
     if not p & Permissions.VIEW_CHANNEL: return Permissions(0)
-    if not p & Permissions.SEND_MESSAGES: p &= ~(_p.MENTION_EVERYONE|_p.SEND_TTS_MESSAGES|_p.ATTACH_FILES|_p.EMBED_LINKS)
+    if not p & writing: p &= ~_with_text
+    if ch['type'] in (2, 13) and not p & Permissions.CONNECT: p &= ~_with_voice
     return p
 
 def sum_bits(ns):
@@ -325,9 +355,12 @@ def add_thread(self:World,
     self.messages[tid],self.thread_members[tid] = {},{}
     if message_id: self.messages[parent_id][message_id]['flags'] |= MessageFlags.HAS_THREAD
     self.join_thread(tid, uid, quiet=True)
-    self.emit('THREAD_CREATE', t | dict(newly_created=True), gid, tid)
+    self.emit_in('THREAD_CREATE', t, t | dict(newly_created=True))
+    if message_id: self.add_message(tid, uid, type=21, message_reference=dict(guild_id=gid, channel_id=parent_id, message_id=message_id))
+    elif type!=12: self.add_message(parent_id, uid, name, type=18, message_reference=dict(guild_id=gid, channel_id=tid))
     return t
 
+# %% ../../nbs/sim/00_world.ipynb #57337790
 @patch
 def join_thread(self:World, tid, uid, quiet=False):
     "`uid` becomes a member of the thread"
@@ -336,25 +369,32 @@ def join_thread(self:World, tid, uid, quiet=False):
     ms[uid] = dict(id=tid, user_id=uid, join_timestamp=self.iso(), flags=0)
     t['member_count'] = min(50, len(ms))
     if quiet: return
-    self.emit('THREAD_MEMBERS_UPDATE', dict(id=tid, guild_id=t['guild_id'], member_count=t['member_count'], added_members=[ms[uid]]), t['guild_id'], tid)
+    if t['type']==12: self.emit('THREAD_CREATE', t | dict(member=ms[uid]), t['guild_id'], tid, [uid])
+    self.emit_in('THREAD_MEMBERS_UPDATE', t, _thread_count(t) | dict(added_members=[ms[uid]]))
+
+def _thread_count(t): return {k:t[k] for k in ('id', 'guild_id', 'member_count')}
 
 @patch
 def leave_thread(self:World, tid, uid):
     "`uid` is no longer a member of the thread"
     t,ms = self.channels[tid],self.thread_members[tid]
-    if ms.pop(uid, None) is None: return
-    t['member_count'] = min(50, len(ms))
-    self.emit('THREAD_MEMBERS_UPDATE', dict(id=tid, guild_id=t['guild_id'], member_count=t['member_count'], removed_member_ids=[uid]), t['guild_id'], tid)
+    if uid not in ms: return
+    t['member_count'] = min(50, len(ms)-1)
+    self.emit_in('THREAD_MEMBERS_UPDATE', t, _thread_count(t) | dict(removed_member_ids=[uid]))
+    ms.pop(uid)
 
-# %% ../../nbs/sim/00_world.ipynb #57337790
+# %% ../../nbs/sim/00_world.ipynb #b442eb54
 def _kind(ch): return 'THREAD' if 'thread_metadata' in ch else 'CHANNEL'
 
 @patch
 def edit_channel(self:World, cid, **kw):
     "Change fields of a channel or thread"
     ch = self.channels[cid]
+    archived = ch.get('thread_metadata', {}).get('archived')
     ch.update(kw)
-    self.emit(f'{_kind(ch)}_UPDATE', ch, ch.get('guild_id'), cid)
+    self.emit_in(f'{_kind(ch)}_UPDATE', ch, ch)
+    if archived and not ch['thread_metadata']['archived']:
+        for u,m in self.thread_members[cid].items(): self.emit('THREAD_MEMBER_UPDATE', m | dict(guild_id=ch['guild_id']), ch['guild_id'], cid, [u])
     return ch
 
 @patch
@@ -364,8 +404,9 @@ def delete_channel(self:World, cid):
     g = self.guilds[ch['guild_id']]
     for tid in [t['id'] for t in g.threads.values() if t['parent_id']==cid]: self.delete_channel(tid)
     d = {k:ch[k] for k in ('id', 'guild_id', 'parent_id', 'type')} if _kind(ch)=='THREAD' else ch
-    self.emit(f'{_kind(ch)}_DELETE', d, g.id, cid)
+    self.emit_in(f'{_kind(ch)}_DELETE', ch, d)
     for o in (g.threads, g.channels, self.channels, self.messages): o.pop(cid, None)
+    for o in [o['id'] for o in g.channels.values() if o['parent_id']==cid]: self.edit_channel(o, parent_id=None)
     return ch
 
 # %% ../../nbs/sim/00_world.ipynb #1bc9b728
@@ -392,10 +433,10 @@ def strip_content(
 @patch
 def view(self:World, m, uid=None, content=True, deep=True):
     "The message `m` as the user `uid` gets it; without `content` as a bot without that intent"
-    m,r = {**m},self.reactions.get(m['id'])
+    m,r = {k:v for k,v in m.items() if k!='pinned_at'},self.reactions.get(m['id'])
     if m['attachments']: m['attachments'] = [a | self._signed(m['channel_id'], a) for a in m['attachments']]
     if r: m['reactions'] = [_reaction(k, us, uid) for k,us in r.items()]
-    if deep and m['type']==19: m['referenced_message'] = self._referenced(m, uid)
+    if deep and m['type'] in (19, 21): m['referenced_message'] = self._referenced(m, uid)
     if m['flags'] & MessageFlags.HAS_THREAD and m['id'] in self.channels: m['thread'] = self.channels[m['id']]
     return m if content or 'recipients' in self.channels[m['channel_id']] else strip_content(m, uid)
 
@@ -432,15 +473,14 @@ def blob(self:World, path, q):
 
 # %% ../../nbs/sim/00_world.ipynb #3be6f60a
 @patch
-def add_message(self:World, cid, uid, content='', mid=None, nonce=None, **kw):
+def add_message(self:World, cid, uid, content='', nonce=None, **kw):
     "A new message of `uid`; returns it as stored"
-    ch,u = self.channels[cid],self.users[uid]
-    mid = mid or self.snowflake()
+    ch,u,mid = self.channels[cid],self.users[uid],self.snowflake()
     m = dict(id=mid, type=0, channel_id=cid, author=u, content=content, timestamp=self.iso(), edited_timestamp=None, tts=False,
         mention_everyone=False, mentions=[], mention_roles=[], attachments=[], embeds=[], pinned=False, flags=0, components=[]) | kw
     self.messages[cid][mid] = m
     ch['last_message_id'] = mid
-    if 'thread_metadata' in ch:
+    if 'thread_metadata' in ch and m['type']!=21:
         for k in ('message_count', 'total_message_sent'): ch[k] += 1
     self._emit_message('MESSAGE_CREATE', m, **({} if nonce is None else dict(nonce=nonce)))
     return m
@@ -456,7 +496,7 @@ def _emit_message(self:World, t, m, **extra):
         d['guild_id'] = gid
         if m['author']['id'] in ms: d['member'] = bare(m['author']['id'])
         d['mentions'] = [u | dict(member=bare(u['id'])) if u['id'] in ms else u for u in m['mentions']]
-    self.emit(t, d | dict(channel_type=ch['type']) | extra, gid, ch['id'], ch.get('recipients'))
+    self.emit_in(t, ch, d | dict(channel_type=ch['type']) | extra)
 
 # %% ../../nbs/sim/00_world.ipynb #509e28a3
 @patch
@@ -471,13 +511,14 @@ def edit_message(self:World, cid, mid, edited=True, **kw):
 @patch
 def delete_messages(self:World, cid, mids, bulk=False):
     "Delete messages that exist; a bulk delete is a single event"
-    ch,gone = self.channels[cid],[i for i in mids if self.messages[cid].pop(i, None)]
-    gid = ch.get('guild_id')
-    where = dict(channel_id=cid) | (dict(guild_id=gid) if gid else {})
-    for i in gone: self.reactions.pop(i, None)
-    ds = [('MESSAGE_DELETE_BULK', dict(ids=gone, **where))] if bulk else [('MESSAGE_DELETE', dict(id=i, **where)) for i in gone]
-    for t,d in ds: self.emit(t, d, gid, cid, ch.get('recipients'))
-    return gone
+    ch,gone = self.channels[cid],[m for i in mids if (m := self.messages[cid].pop(i, None))]
+    ids,where = [m['id'] for m in gone],dict(channel_id=cid) | {k:ch[k] for k in ('guild_id',) if k in ch}
+    for i in ids: self.reactions.pop(i, None)
+    if 'thread_metadata' in ch: ch['message_count'] -= sum(m['type']!=21 for m in gone)
+    if bulk and ids: self.emit_in('MESSAGE_DELETE_BULK', ch, dict(ids=ids, **where))
+    if not bulk:
+        for i in ids: self.emit_in('MESSAGE_DELETE', ch, dict(id=i, **where))
+    return ids
 
 # %% ../../nbs/sim/00_world.ipynb #e022c676
 @patch
@@ -492,7 +533,7 @@ def react(self:World, cid, mid, uid, emoji, on=True):
     d = dict(user_id=uid, channel_id=cid, message_id=mid, emoji=dict(name=emoji[0], id=emoji[1]), burst=False, type=0)
     if gid: d['guild_id'] = gid
     if on: d |= dict(message_author_id=m['author']['id']) | (dict(member=self.guilds[gid].members[uid]) if gid else {})
-    self.emit('MESSAGE_REACTION_' + ('ADD' if on else 'REMOVE'), d, gid, cid, ch.get('recipients'))
+    self.emit_in('MESSAGE_REACTION_' + ('ADD' if on else 'REMOVE'), ch, d)
     return True
 
 @patch
@@ -502,10 +543,10 @@ def clear_reactions(self:World, cid, mid, emoji=None):
     d = dict(channel_id=cid, message_id=mid) | ({k:ch[k] for k in ('guild_id',) if k in ch})
     if emoji:
         rs.pop(emoji, None)
-        self.emit('MESSAGE_REACTION_REMOVE_EMOJI', d | dict(emoji=dict(name=emoji[0], id=emoji[1])), ch.get('guild_id'), cid, ch.get('recipients'))
+        self.emit_in('MESSAGE_REACTION_REMOVE_EMOJI', ch, d | dict(emoji=dict(name=emoji[0], id=emoji[1])))
     else:
         rs.clear()
-        self.emit('MESSAGE_REACTION_REMOVE_ALL', d, ch.get('guild_id'), cid, ch.get('recipients'))
+        self.emit_in('MESSAGE_REACTION_REMOVE_ALL', ch, d)
 
 # %% ../../nbs/sim/00_world.ipynb #f9add4c9
 @patch
@@ -514,7 +555,7 @@ def typing(self:World, cid, uid):
     ch = self.channels[cid]
     gid = ch.get('guild_id')
     d = dict(channel_id=cid, user_id=uid, timestamp=int(self.clock.now())) | (dict(guild_id=gid, member=self.guilds[gid].members[uid]) if gid else {})
-    self.emit('TYPING_START', d, gid, cid, ch.get('recipients'))
+    self.emit_in('TYPING_START', ch, d)
 
 @patch
 def set_presence(self:World,
@@ -527,18 +568,24 @@ def set_presence(self:World,
     for g in self.guilds.values():
         if uid not in g.members: continue
         p = dict(user=dict(id=uid), status=status, activities=list(activities), client_status={} if status=='offline' else dict(desktop=status))
-        g.presences[uid] = p
+        if status=='offline': g.presences.pop(uid, None)
+        else: g.presences[uid] = p
         self.emit('PRESENCE_UPDATE', p | dict(guild_id=g.id), g.id)
 
 # %% ../../nbs/sim/00_world.ipynb #c81ab77e
 @patch
-def guild_create(self:World, gid, uid, intents=0):
-    "The data of `GUILD_CREATE` for the bot user `uid` that asked for `intents`"
+def guild_create(self:World,
+    gid:str,
+    uid:str, # Of the bot user
+    intents:int=0, # That it asked for
+    large:int=50, # A guild with more members is large; 50 to 250
+) -> dict:
+    "The data of `GUILD_CREATE`"
     g = self.guilds[gid]
-    full = intents & Intents.GUILD_PRESENCES
-    members = list(g.members.values()) if full else [g.members[uid]]
+    full,big = intents & Intents.GUILD_PRESENCES,len(g.members)>large
+    members = [m for u,m in g.members.items() if u==uid or full and (not big or u in g.presences)]
     threads = [t for t in g.threads.values() if not t['thread_metadata']['archived'] and self.can_see(uid, t['id'])]
-    return g.d | dict(roles=list(g.roles.values()), emojis=[], stickers=[], joined_at=g.members[uid]['joined_at'], large=len(g.members)>250,
+    return g.d | dict(roles=list(g.roles.values()), emojis=[], stickers=[], joined_at=g.members[uid]['joined_at'], large=big,
         unavailable=False, member_count=len(g.members), voice_states=[], members=members, channels=list(g.channels.values()),
         threads=threads, presences=list(g.presences.values()) if full else [], stage_instances=[], guild_scheduled_events=[],
         soundboard_sounds=[])
