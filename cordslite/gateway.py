@@ -187,7 +187,8 @@ def recv(self:Session,
         self.seq += 1
         self.counts['dispatched'] += 1
         return True
-    return self._control(op, m.get('d'), now)
+    self._control(op, m.get('d'), now)
+    return False
 
 @patch
 def skip(self:Session):
@@ -208,10 +209,9 @@ def _control(self:Session, op, d, now):
     if op==1: self.beat = self.beat or len(self.sent)<118
     elif op==7: self.close = 4000
     elif op==9: self._invalid(d)
-    elif op==10 and self.state=='hello': return self._hello(d, now)
+    elif op==10 and self.state=='hello': self._hello(d, now)
     elif op==11: self._ack(now)
-    else: return self.skip()
-    return False
+    else: self.skip()
 
 # %% ../nbs/04_gateway.ipynb #cda65b1c
 @patch
@@ -223,7 +223,6 @@ def _hello(self:Session, d, now):
     self.beat_at,self.state = now+self.every*self.rng.random(),'greet'
     self.greet_at = now if self.id else self.slot(now)
     self.give_up = self.greet_at+self.handshake
-    return False
 
 @patch
 def forget(self:Session):
@@ -470,9 +469,14 @@ class GatewayClient:
         self.session,self._hs,self._taps,self._raw = self._new(),{},(),None
         _pack(self.session.greeting())
         self._tasks,self._waiters,self._task,self._timer,self._armed = set(),[],None,None,None
-        self._waiting,self._unseen,self._limit,self._lock = None,0,{},asyncio.Lock()
+        self._waiting,self._unseen,self._limit,self._lock = False,0,{},asyncio.Lock()
 
     def __repr__(self): return f'GatewayClient(intents={int(self.intents)}, url={self.url!r})'
+    async def __aenter__(self):
+        await self.start()
+        return self
+    async def __aexit__(self, *_): await self.stop()
+
     session_id = property(lambda self: self.session.id, doc="Id of the session, `None` before READY")
     user_id = property(lambda self: self.session.user_id, doc="Id of the bot's user, `None` before READY")
     resume_gateway_url = property(lambda self: self.session.url, doc="Where the session can be resumed")
@@ -528,7 +532,7 @@ def _error(self:GatewayClient, e, o=None, tell=True):
     "Keep an exception, and tell somebody"
     self.errors.append(e)
     del self.errors[:-1000]
-    if tell and self.on_error: return self._call(self.on_error, o, e, tell=False)
+    if tell and self.on_error: return self._tell(o, e)
     tb = None if o is None else e.__traceback__
     while tb and tb.tb_frame.f_globals.get('__name__', '').startswith('cordslite.'): tb = tb.tb_next
     where = f'{tb.tb_frame.f_code.co_name}, line {tb.tb_lineno}' if tb else 'the background'
@@ -536,11 +540,8 @@ def _error(self:GatewayClient, e, o=None, tell=True):
 
 # %% ../nbs/04_gateway.ipynb #20ae7d29
 @patch
-def _call(self:GatewayClient, f, o, *args, tell=True):
-    "Call a handler with `o`; what it raises, now or later, goes to `_error`"
-    try: r = f(o, *args)
-    except (Exception, asyncio.CancelledError) as e: return self._error(e.with_traceback(e.__traceback__.tb_next), o, tell)
-    if r is None or not asyncio.iscoroutine(r): return
+def _spawn(self:GatewayClient, r, o, tell=True):
+    if not asyncio.iscoroutine(r): return
     task = asyncio.get_running_loop().create_task(r)
     self._tasks.add(task)
     task.add_done_callback(partial(self._done, o, tell))
@@ -552,12 +553,21 @@ def _done(self:GatewayClient, o, tell, task):
     else: e = None if task.cancelling() else asyncio.CancelledError()
     if e: self._error(e, o, tell)
 
+# %% ../nbs/04_gateway.ipynb #86f85eb5
 @patch
 def _deliver(self:GatewayClient, m):
     "Hand an event to its handlers"
     if not (hs := self._hs.get(m['t'])): return
     o = evt_data(m['t'], m.get('d'), self.client)
-    for f in hs.values(): self._call(f, o)
+    for f in hs.values():
+        try:
+            if (r := f(o)) is not None: self._spawn(r, o)
+        except (Exception, asyncio.CancelledError) as e: self._error(e.with_traceback(e.__traceback__.tb_next), o)
+
+@patch
+def _tell(self:GatewayClient, o, e):
+    try: self._spawn(self.on_error(o, e), o, tell=False)
+    except (Exception, asyncio.CancelledError) as e: self._error(e.with_traceback(e.__traceback__.tb_next), o, tell=False)
 
 # %% ../nbs/04_gateway.ipynb #fd149ce1
 class EventStream:
@@ -642,17 +652,17 @@ async def _first(self:GatewayClient, evts, check, what, timeout):
 @patch
 async def _wakeable(self:GatewayClient, aw):
     "Await `aw`; `None` if woken first"
-    me = self._waiting = asyncio.current_task()
+    self._waiting = True
     try: return await aw
     except asyncio.CancelledError:
-        if self._waiting or me.uncancel(): raise
-    finally: self._waiting = None
+        if self._waiting or asyncio.current_task().uncancel(): raise
+    finally: self._waiting = False
 
 @patch
 def _wake(self:GatewayClient):
     self.session.dirty,self._armed = True,None
-    task,self._waiting = self._waiting,None
-    if task: task.cancel()
+    if self._waiting: self._task.cancel()
+    self._waiting = False
 
 @patch
 def _arm(self:GatewayClient, due):
@@ -865,15 +875,6 @@ async def wait(self:GatewayClient):
     if not (task := self._task): return
     await asyncio.wait([task])
     if not task.cancelled(): task.result()
-
-# %% ../nbs/04_gateway.ipynb #8e493134
-@patch
-async def __aenter__(self:GatewayClient):
-    await self.start()
-    return self
-
-@patch
-async def __aexit__(self:GatewayClient, *_): await self.stop()
 
 # %% ../nbs/04_gateway.ipynb #fd4fbcce
 @patch

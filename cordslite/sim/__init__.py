@@ -101,7 +101,6 @@ async def start(self:Sim):
     sock = _bound(self.host, self.port)
     self.port = sock.getsockname()[1]
     self.world.cdn,self.hub.url,self.hub.resume_path = self.url,f'ws://{self.host}:{self.port}','resume'
-    self.rest.now = asyncio.get_running_loop().time
     api = Route('/api{path:path}', self._api)
     api.methods = None
     app = Starlette(routes=[api, Route('/attachments/{path:path}', self._file),
