@@ -376,7 +376,7 @@ def fault(self:Rest,
     after=False, # Carry the request out first
 ):
     "Spoil the next `n` requests"
-    self.faults.append(dict(res=res, n=n, op=op, after=after))
+    if n>0: self.faults.append(dict(res=res, n=n, op=op, after=after))
 
 @patch
 def _faulty(self:Rest, o, act):

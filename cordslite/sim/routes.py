@@ -361,7 +361,7 @@ def _links(o, real):
     return {k:_links(v, real) for k,v in o.items()} | {k:real(name(k)) for k in ('url', 'icon_url') if name(k)}
 
 def _embed(e, real):
-    e = {k:v for k,v in _links(e, real).items() if v is not None and not (k in ('image', 'thumbnail') and v['url'] is None)}
+    e = {k:v for k,v in _links(e, real).items() if v is not None and not (k in ('image', 'thumbnail') and not v.get('url'))}
     return e | dict(type='rich') | (dict(fields=[dict(inline=False) | f for f in e['fields']]) if 'fields' in e else {})
 
 def _numbered(o, ids):

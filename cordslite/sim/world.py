@@ -356,8 +356,8 @@ def add_thread(self:World,
     if message_id: self.messages[parent_id][message_id]['flags'] |= MessageFlags.HAS_THREAD
     self.join_thread(tid, uid, quiet=True)
     self.emit_in('THREAD_CREATE', t, t | dict(newly_created=True))
-    if message_id: self.add_message(tid, uid, type=21, message_reference=dict(guild_id=gid, channel_id=parent_id, message_id=message_id))
-    elif type!=12: self.add_message(parent_id, uid, name, type=18, message_reference=dict(guild_id=gid, channel_id=tid))
+    if message_id: self.add_message(tid, uid, type=21, message_reference=dict(type=0, guild_id=gid, channel_id=parent_id, message_id=message_id))
+    elif type!=12: self.add_message(parent_id, uid, name, type=18, message_reference=dict(type=0, guild_id=gid, channel_id=tid))
     return t
 
 # %% ../../nbs/sim/00_world.ipynb #57337790
