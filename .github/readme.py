@@ -1,5 +1,5 @@
 "Write README.md from nbs/index.ipynb and its stored outputs; `--check` only compares"
-import sys
+import os, re, sys
 from fastcore.nbio import read_nb
 from nbdev.config import get_config
 
@@ -12,9 +12,13 @@ def shown(o):
     s = ''.join(d.get('text/markdown') or d['text/plain']).rstrip()
     return s if 'text/markdown' in d or s.startswith('| ') else '\n'.join('    ' + l for l in s.splitlines())
 
+def relinked(md):
+    "Links of the notebook, as they are from the root"
+    return re.sub(r'\]\((?!https?:|#)([^)]+)\)', lambda m: f"]({os.path.normpath(f'nbs/{m[1]}')})", md)
+
 def parts(nb):
     for c in nb.cells:
-        if c.cell_type=='markdown': yield c.source
+        if c.cell_type=='markdown': yield relinked(c.source)
         elif c.cell_type=='code' and not c.source.startswith(HIDE):
             yield f'```python\n{c.source}\n```'
             yield from map(shown, c.get('outputs', []))

@@ -14,14 +14,14 @@ async def connect(
 
     Real Discord also needs `DISCORD_GUILD_ID` and `DISCORD_CHANNEL_ID`: the server and channel to work in. With `DISCORD_API_URL` (another
     simulator) they may be left out: it is then the first server and its first text channel. Under test it is always the local Discord."""
-    if real is None: real = 'DISCORD_BOT_TOKEN' in os.environ and 'IN_TEST' not in os.environ
+    if real is None: real = bool(os.environ.get('DISCORD_BOT_TOKEN')) and 'IN_TEST' not in os.environ
     if not real:
         from .sim import Sim
         sim = await Sim(**kw).start()
         dc = sim.client()
         dc._own_sim = True
         return dc, await dc.guild(sim.guild.id), await dc.channel(sim.channel('general').id)
-    if 'DISCORD_BOT_TOKEN' not in os.environ: raise ValueError('There is no token: set DISCORD_BOT_TOKEN to your bot\'s')
+    if not os.environ.get('DISCORD_BOT_TOKEN'): raise ValueError('There is no token: set DISCORD_BOT_TOKEN to your bot\'s')
     dc,gid,cid = DiscordClient(),os.environ.get('DISCORD_GUILD_ID'),os.environ.get('DISCORD_CHANNEL_ID')
     if not (gid and cid) and 'DISCORD_API_URL' not in os.environ:
         await dc.close()

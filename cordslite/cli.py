@@ -48,12 +48,14 @@ async def _read(t):
 # %% ../nbs/12_cli.ipynb #839c1368
 async def _write(t):
     msg = await t.ch.send('Hi!')
+    t.show("msg = await ch.send('Hi!')", msg)
     reply = await t.ch.send('replying to myself', reply_id=msg.id)
     t.show("await ch.send('replying to myself', reply_id=msg.id)", reply)
     t.check('sent a message and replied to it', reply.message_reference['message_id']==msg.id)
     up = await t.ch.send('a file', files=[('notes.md', b'# Notes')])
+    t.show("up = await ch.send('a file', files=[('notes.md', b'# Notes')])", up)
     data = await up.attachments[0].fetch()
-    t.show('await msg.attachments[0].fetch()', data)
+    t.show('await up.attachments[0].fetch()', data)
     t.check('uploaded a file and read it back', data==b'# Notes')
     found = await t.gld.search(has='file', limit=5)
     t.show("await gld.search(has='file', limit=5)", found)
@@ -76,6 +78,7 @@ async def _listen(t):
         @bot.cmd
         async def echo(msg, args): await (await msg.channel()).send(f'You said: {args}')
         await alice.send(t.ch, '!echo hello world')
+        t.show("@bot.cmd\nasync def echo(msg, args): await (await msg.channel()).send(f'You said: {args}')", bot)
         t.check('a bot heard a command and answered it', await _until(lambda: 'You said: hello world' in heard))
         t.dc.sim.drop()
         for i in range(3): await alice.send(t.ch, f'while you were out: {i}')
@@ -147,10 +150,11 @@ def main(
     cmds,args = dict(demo=demo, sim=sim),sys.argv[1:] if argv is None else argv
     f = cmds.get(args[0] if args else '')
     if not f:
+        if args and args[0][0]!='-': print(f'cordslite: there is no command {args[0]!r}', file=sys.stderr)
         print('usage: cordslite COMMAND [options]\n\n' + '\n'.join(f'  {k:6} {v.__doc__}' for k,v in cmds.items()))
         return 0 if args in (['-h'], ['--help']) else 2
     kw = vars(anno_parser(f, prog=f'cordslite {args[0]}').parse_args(args[1:]))
     try: return f(**{k:v for k,v in kw.items() if k in signature(f).parameters}) or 0
     except KeyboardInterrupt: return 0
-    except (ValueError, OSError, DiscordError, GatewayError) as e: print(f'cordslite {args[0]}: {e}', file=sys.stderr)
+    except (ValueError, OverflowError, OSError, DiscordError, GatewayError) as e: print(f'cordslite {args[0]}: {e}', file=sys.stderr)
     return 1

@@ -727,7 +727,7 @@ async def _read(ws, conn, now):
         conn.lost(now(), m.get('code'))
     except Exception as e:
         conn.hub.errors.append(e)
-        conn.close(4000, 'The simulator failed: see hub.errors')
+        conn.close(4000, 'The simulator failed: see sim.errors')
 
 async def _write(ws, conn, wake, loop):
     while True:
