@@ -6,14 +6,15 @@ Docs: https://cordslite.github.io/cordslite/sim/rest.html.md"""
 
 # %% auto #0
 __all__ = ['texts', 'statuses', 'rates', 'delete_rates', 'Answer', 'dm_permissions', 'ops', 'Request', 'created', 'cloudflare',
-           'Refused', 'Rates', 'hash_str', 'too_many', 'answer', 'Call', 'op', 'Rest', 'parse_multipart', 'banned']
+           'Refused', 'Rates', 'too_many', 'answer', 'Call', 'op', 'Rest', 'parse_multipart', 'banned']
 
 # %% ../../nbs/sim/02_rest.ipynb #0b6163f4
-import math, orjson
+import hashlib, math, orjson
 from collections import Counter, namedtuple
-from email.parser import HeaderParser
 from email.utils import formatdate
 from urllib.parse import parse_qsl, unquote
+from python_multipart.exceptions import FormParserError
+from python_multipart.multipart import FormParser, parse_options_header
 from fastcore.utils import *
 from ..core import *
 from ..endpoints import Typ, endpoints, find_op
@@ -102,12 +103,8 @@ class Rates:
 
     def headers(self, name, n, w, now):
         after = max(0, w[1]-now)
-        vals = dict(Limit=n, Remaining=max(0, w[0]), Bucket=f'{hash_str(name):08x}'*4)
+        vals = dict(Limit=n, Remaining=max(0, w[0]), Bucket=hashlib.md5(name.encode()).hexdigest())
         return {f'X-RateLimit-{k}':str(v) for k,v in vals.items()} | {'X-RateLimit-Reset-After':f'{after:.3f}'}
-
-def hash_str(s):
-    "A number made from `s`, the same in every process"
-    return reduce(lambda a,b: (a*31+b)%2**32, s.encode(), 7)
 
 # %% ../../nbs/sim/02_rest.ipynb #7a24dbba
 def too_many(scope, wait, heads=None):
@@ -313,16 +310,19 @@ def parse_multipart(
     content_type:str, # The request's header, which names the boundary
 ) -> dict: # Name -> text, or `(file name, content type or None, bytes)`
     "Take a multipart body apart; raises `Refused`"
-    sep = HeaderParser().parsestr(f'Content-Type: {content_type}').get_boundary()
-    parts = (b'\r\n' + body).split(b'\r\n--' + (sep or '').encode())
-    if not sep or not parts[-1].startswith(b'--'): raise Refused(50035, leaf('CONTENT_TYPE_INVALID', 'Not a multipart body.'))
-    res = {}
-    for o in parts[1:-1]:
-        heads,_,data = o.lstrip(b'\r\n').partition(b'\r\n\r\n')
-        h = HeaderParser().parsestr(heads.decode('utf8', 'replace'))
-        file = h.get_filename()
-        name = str(h.get_param('name', '', 'content-disposition'))
-        res[name] = data.decode('utf8', 'replace') if file is None else (file, h.get('content-type'), data)
+    res,ended = {},[]
+    text = lambda o: (o or b'').decode('utf8', 'replace')
+    def field(o): res[text(o.field_name)] = text(o.value)
+    def file(o):
+        o.file_object.seek(0)
+        res[text(o.field_name)] = (text(o.file_name), o.content_type, o.file_object.read())
+    try:
+        parser = FormParser('multipart/form-data', field, file, lambda: ended.append(True),
+            boundary=parse_options_header(content_type)[1].get(b'boundary'), config=dict(MAX_MEMORY_FILE_SIZE=len(body)))
+        parser.write(body)
+        parser.finalize()
+    except FormParserError: ended.clear()
+    if not ended: raise Refused(50035, leaf('CONTENT_TYPE_INVALID', 'Not a multipart body.'))
     return res
 
 def _parts(req):
