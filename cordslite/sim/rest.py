@@ -9,7 +9,7 @@ __all__ = ['texts', 'statuses', 'rates', 'delete_rates', 'Answer', 'dm_permissio
            'Refused', 'Rates', 'too_many', 'answer', 'Call', 'op', 'Rest', 'parse_multipart', 'banned']
 
 # %% ../../nbs/sim/02_rest.ipynb #0b6163f4
-import hashlib, math, orjson
+import hashlib, logging, math, orjson
 from collections import Counter, namedtuple
 from email.utils import formatdate
 from urllib.parse import parse_qsl, unquote
@@ -305,6 +305,8 @@ def _answer(self:Rest, o, args, req, uid, app):
 created = {'create_guild_channel', 'create_thread', 'create_thread_from_message'}
 
 # %% ../../nbs/sim/02_rest.ipynb #3634bb75
+logging.getLogger('python_multipart').addHandler(logging.NullHandler())
+
 def parse_multipart(
     body:bytes,
     content_type:str, # The request's header, which names the boundary
