@@ -111,6 +111,7 @@ class Hub:
         buffer=5000, # Events a session keeps for a resume
         max_guilds=2500, # Servers that one shard may have
         max_queue=100_000, # Events waiting for a slow reader before it is cut off
+        own_voice=False, # Whether a bot is told its own voice state even without the `GUILD_VOICE_STATES` intent
     ):
         store_attr()
         self.log,self.counts,self.unimplemented = world.log,Counter(),Counter()
@@ -145,7 +146,8 @@ def dispatch(self:Hub, h):
     event_intent(t)
     made,heard = {},{}
     for s in list(self.sessions.values()):
-        if not s.wants(t, d, gid): continue
+        own = self.own_voice and t=='VOICE_STATE_UPDATE' and d['user_id']==s.app.user_id and s.covers(gid)
+        if not own and not s.wants(t, d, gid): continue
         a = s.app.id
         if a not in heard: heard[a] = self._hears(s.app, t, gid, cid, uids)
         if heard[a]: s.dispatch(t, self._encoded(s, t, d, gid, made))

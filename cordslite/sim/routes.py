@@ -143,16 +143,31 @@ def _update_guild_member(c, guild_id, user_id):
     g = c.guild(guild_id)
     m = c.member(g, user_id)
     c.need(c.w.permissions(c.uid, guild_id), [_needed[k] for k in c.form if k in _needed])
-    _above(c, g, user_id)
+    if not c.form or c.form.keys()-{'mute', 'deaf', 'channel_id'}: _above(c, g, user_id)
     f = c.check(_needed)
-    if 'channel_id' in f or any(f.get(k) is not None for k in ('mute', 'deaf')): raise Refused(40032)
-    f = {k:v or ([] if k=='roles' else None) for k,v in f.items() if k in m and k not in ('mute', 'deaf', 'flags')}
+    heard = {k:f[k] for k in ('mute', 'deaf') if f.get(k) is not None}
+    if (heard or 'channel_id' in f) and user_id not in g.voice: raise Refused(40032)
+    if f.get('channel_id'): _voice_channel(c, g, f['channel_id'])
+    to = f.get('channel_id', UNSET)
+    f = {k:v or ([] if k=='roles' else None) for k,v in f.items() if k in m and k not in ('mute', 'deaf', 'flags')} | heard
     if 'roles' in f: _may_grant(c, g, set(f['roles']) ^ set(m['roles']))
     if (f.get('communication_disabled_until') or '')>c.w.clock.iso(c.w.clock.now() + 28*86400):
         raise Refused(50035, leaf('DATE_TIME_TYPE_MAX', 'A member can be timed out for 28 days at most.', 'communication_disabled_until'))
     for n,ks in {24:f.keys()-{'roles'}, 25:f.keys() & {'roles'}}.items():
         if ks: c.note(n, user_id)
-    return c.w.edit_member(guild_id, user_id, **f) if f else m
+    if f: c.w.edit_member(guild_id, user_id, **f)
+    if to is not UNSET: _move(c, g, user_id, to)
+    return m
+
+def _voice_channel(c, g, cid):
+    "The voice channel `cid`, which the caller may enter"
+    if cid not in g.channels: raise Refused(10003)
+    ch = c.channel(cid, P.CONNECT)
+    return ch if ch['type'] in (2, 13) else stop(Refused(50024))
+
+def _move(c, g, uid, cid):
+    c.note(26 if cid else 27, uid)
+    c.w.set_voice_state(g.id, uid, cid)
 
 # %% ../../nbs/sim/03_routes.ipynb #293de26b
 @op
@@ -298,6 +313,50 @@ def _delete_channel(c, channel_id):
     c.need(c.perms(ch), [P.MANAGE_THREADS if thread else P.MANAGE_CHANNELS])
     c.note(112 if thread else 12, channel_id)
     return c.w.delete_channel(channel_id)
+
+# %% ../../nbs/sim/03_routes.ipynb #fa9d97dd
+def _voice_state(c, gid, uid):
+    g = c.guild(gid)
+    c.member(g, uid)
+    st = g.voice.get(uid) or stop(Refused(10065, msg='Unknown Voice State'))
+    return dict(guild_id=gid, member=g.members[uid], self_stream=False) | st
+
+@op
+def _get_self_voice_state(c, guild_id): return _voice_state(c, guild_id, c.uid)
+
+@op
+def _get_voice_state(c, guild_id, user_id): return _voice_state(c, guild_id, user_id)
+
+# %% ../../nbs/sim/03_routes.ipynb #725a7fcd
+def _regions(): return [dict(id='local', name='Here', custom=False, deprecated=False, optimal=True)]
+
+@op
+def _list_voice_regions(c): return _regions()
+
+@op
+def _list_guild_voice_regions(c, guild_id):
+    c.guild(guild_id)
+    return _regions()
+
+# %% ../../nbs/sim/03_routes.ipynb #e898627e
+def _on_stage(c, gid, uid, known):
+    st,f = _voice_state(c, gid, uid),c.check(known)
+    if c.w.channels[st['channel_id']]['type']!=13: raise Refused(50024)
+    if f.get('channel_id') not in (None, st['channel_id']): raise Refused(10003)
+    return c.w.permissions(c.uid, gid, st['channel_id']),{k:v for k,v in f.items() if k!='channel_id' and (v is not None or k!='suppress')}
+
+@op
+def _update_self_voice_state(c, guild_id):
+    p,f = _on_stage(c, guild_id, c.uid, ['channel_id', 'suppress', 'request_to_speak_timestamp'])
+    asks = f.get('request_to_speak_timestamp') is not None
+    c.need(p, [P.MUTE_MEMBERS]*(f.get('suppress') is False) + [P.REQUEST_TO_SPEAK]*asks)
+    if f: c.w.set_voice_state(guild_id, c.uid, **f)
+
+@op
+def _update_voice_state(c, guild_id, user_id):
+    p,f = _on_stage(c, guild_id, user_id, ['channel_id', 'suppress'])
+    c.need(p, [P.MUTE_MEMBERS])
+    if f: c.w.set_voice_state(guild_id, user_id, **f)
 
 # %% ../../nbs/sim/03_routes.ipynb #1b49fae1
 @op

@@ -78,7 +78,7 @@ class App:
 
 class Guild:
     "A guild's own fields `d`, and what is in it"
-    def __init__(self, d): self.d,self.roles,self.members,self.channels,self.threads,self.presences = d,{},{},{},{},{}
+    def __init__(self, d): self.d,self.roles,self.members,self.channels,self.threads,self.presences,self.voice = d,{},{},{},{},{},{}
     @property
     def id(self): return self.d['id']
     __repr__ = basic_repr('id,members,channels')
@@ -250,6 +250,7 @@ def add_member(self:World, gid, uid, roles=(), **kw):
 def remove_member(self:World, gid, uid):
     "`uid` leaves the guild, or was made to"
     g = self.guilds[gid]
+    self.set_voice_state(gid, uid, None)
     g.members.pop(uid)
     g.presences.pop(uid, None)
     for t in g.threads: self.thread_members[t].pop(uid, None)
@@ -262,6 +263,8 @@ def edit_member(self:World, gid, uid, **kw):
     m = self.guilds[gid].members[uid]
     m.update(kw)
     self.emit('GUILD_MEMBER_UPDATE', dict(guild_id=gid, **m), gid)
+    heard = {k:kw[k] for k in ('mute', 'deaf') if k in kw}
+    if heard and uid in self.guilds[gid].voice: self.set_voice_state(gid, uid, **heard)
     return m
 
 # %% ../../nbs/sim/00_world.ipynb #0adefa58
@@ -403,11 +406,48 @@ def delete_channel(self:World, cid):
     ch = self.channels[cid]
     g = self.guilds[ch['guild_id']]
     for tid in [t['id'] for t in g.threads.values() if t['parent_id']==cid]: self.delete_channel(tid)
+    for uid in self.in_voice(cid): self.set_voice_state(g.id, uid, None)
     d = {k:ch[k] for k in ('id', 'guild_id', 'parent_id', 'type')} if _kind(ch)=='THREAD' else ch
     self.emit_in(f'{_kind(ch)}_DELETE', ch, d)
     for o in (g.threads, g.channels, self.channels, self.messages): o.pop(cid, None)
     for o in [o['id'] for o in g.channels.values() if o['parent_id']==cid]: self.edit_channel(o, parent_id=None)
     return ch
+
+# %% ../../nbs/sim/00_world.ipynb #70b1b098
+_stage = _p.MUTE_MEMBERS,_p.MOVE_MEMBERS,_p.MANAGE_CHANNELS
+
+@patch
+def _suppressed(self:World, gid, uid, cid):
+    p = self.permissions(uid, gid, cid)
+    return not all(p & o for o in (_stage if self.channels[cid]['type']==13 else (_p.SPEAK,)))
+
+@patch
+def in_voice(self:World, cid):
+    "Ids of the users in the voice channel `cid`, in the order they came"
+    return [u for u,s in self.guilds[self.channels[cid]['guild_id']].voice.items() if s['channel_id']==cid] if 'guild_id' in self.channels[cid] else []
+
+# %% ../../nbs/sim/00_world.ipynb #74cd504a
+@patch
+def set_voice_state(self:World,
+    gid:str,
+    uid:str, # A member
+    channel_id:str|None=UNSET, # Voice or stage channel to be in from now on; `None` leaves; not given, one stays
+    **kw, # Other fields: `session_id`, `self_mute`, `self_deaf`, `mute`, `deaf`, `suppress`, …
+) -> dict|None: # The state as it was sent; `None` if nothing happened
+    "Join, move, change or leave voice"
+    g = self.guilds[gid]
+    old,m = g.voice.get(uid),g.members[uid]
+    if old is None and not channel_id: return
+    st = old or dict(channel_id=None, user_id=uid, session_id=f'{self.rng.getrandbits(128):032x}', deaf=m['deaf'], mute=m['mute'], self_deaf=False,
+        self_mute=False, self_video=False, suppress=False, request_to_speak_timestamp=None)
+    if channel_id is UNSET: channel_id = st['channel_id']
+    moved = channel_id!=st['channel_id']
+    if moved and channel_id: st = st | dict(suppress=self._suppressed(gid, uid, channel_id), request_to_speak_timestamp=None)
+    st = st | dict(channel_id=channel_id) | kw
+    if moved: g.voice.pop(uid, None)
+    if channel_id: g.voice[uid] = st
+    self.emit('VOICE_STATE_UPDATE', d := dict(guild_id=gid, member=m, **st), gid)
+    return d
 
 # %% ../../nbs/sim/00_world.ipynb #1bc9b728
 _emptied = dict(content='', embeds=[], attachments=[], components=[])
@@ -572,7 +612,7 @@ def set_presence(self:World,
         else: g.presences[uid] = p
         self.emit('PRESENCE_UPDATE', p | dict(guild_id=g.id), g.id)
 
-# %% ../../nbs/sim/00_world.ipynb #c81ab77e
+# %% ../../nbs/sim/00_world.ipynb #7e2e8e59
 @patch
 def guild_create(self:World,
     gid:str,
@@ -583,10 +623,10 @@ def guild_create(self:World,
     "The data of `GUILD_CREATE`"
     g = self.guilds[gid]
     full,big = intents & Intents.GUILD_PRESENCES,len(g.members)>large
-    members = [m for u,m in g.members.items() if u==uid or full and (not big or u in g.presences)]
+    members = [m for u,m in g.members.items() if u==uid or u in g.voice or full and (not big or u in g.presences)]
     threads = [t for t in g.threads.values() if not t['thread_metadata']['archived'] and self.can_see(uid, t['id'])]
     return g.d | dict(roles=list(g.roles.values()), emojis=[], stickers=[], joined_at=g.members[uid]['joined_at'], large=big,
-        unavailable=False, member_count=len(g.members), voice_states=[], members=members, channels=list(g.channels.values()),
+        unavailable=False, member_count=len(g.members), voice_states=list(g.voice.values()), members=members, channels=list(g.channels.values()),
         threads=threads, presences=list(g.presences.values()) if full else [], stage_instances=[], guild_scheduled_events=[],
         soundboard_sounds=[])
 
