@@ -4,6 +4,8 @@ from pathlib import Path
 from .core import *
 from .rest import *
 from .gateway import *
+from .audio import listen
+from .voice import *
 from .bot import *
 
 async def connect(

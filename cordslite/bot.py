@@ -25,7 +25,7 @@ class Bot:
     ):
         self.client,self._own,self.prefix = client or DiscordClient(**kw),client is None,prefix
         self.gateway = GatewayClient(intents, self.client)
-        self.cmds,self.errors = {},self.gateway.errors
+        self.cmds,self.errors,self.voice = {},self.gateway.errors,None
         self.gateway.on('MESSAGE_CREATE', self._on_message)
 
     def __repr__(self): return f'Bot(cmds={list(self.cmds)})'
@@ -47,7 +47,8 @@ async def start(self:Bot,
 
 @patch
 async def stop(self:Bot):
-    "Disconnect"
+    "Leave the voice channel, if in one, and disconnect"
+    await self.leave_voice()
     await self.gateway.stop()
     if self._own: await self.client.close()
 
@@ -73,6 +74,28 @@ def on_error(self:Bot, f):
     "Make `f(msg, e)`, plain or async, the function that hears of each exception; `msg` is `None` for one of the connection"
     self.gateway.on_error = f
     return f
+
+# %% ../nbs/10_bot.ipynb #d71dbc7c
+@patch
+async def join_voice(self:Bot,
+    channel, # Voice `Channel`
+    **kw, # For a new `VoiceClient`
+): # The `VoiceClient`, connected; `bot.voice` as well
+    "Join a voice channel, or move to it from another one; raises `VoiceError`"
+    from cordslite.voice import VoiceClient
+    vc = self.voice
+    if vc and vc.running and vc.guild_id==str(channel['guild_id']):
+        if str(vc.ch['id'])!=str(channel['id']): await vc.move_to(channel)
+        return vc
+    await self.leave_voice()
+    self.voice = VoiceClient(self.gateway, channel, **kw)
+    return await self.voice.join()
+
+@patch
+async def leave_voice(self:Bot):
+    "Leave the voice channel, if in one"
+    if self.voice: await self.voice.leave()
+    self.voice = None
 
 # %% ../nbs/10_bot.ipynb #7740c43f
 @patch

@@ -585,6 +585,7 @@ def _run(self:Recording):
 def _close(self:Recording, end):
     tracks = [t for s in self.speakers for t in s.tracks]
     end = max([end, *(t.end or 0 for t in tracks), *(int(b) for s in self.speakers for _,b in s.spans[-1:])])
+    self.end = self.start+end/rate
     for t in tracks: t.close(end)
     if self.mixer and self.mixer.lanes:
         self.mixer.advance(end)
