@@ -4,7 +4,8 @@ from pathlib import Path
 from .core import *
 from .rest import *
 from .gateway import *
-from .audio import listen
+from .audio import AudioError, listen
+from .record import RecordError
 from .voice import *
 from .bot import *
 
