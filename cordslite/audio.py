@@ -105,6 +105,7 @@ class Decoder:
         samples:int=960, # Length of what is missing, at 48 kHz: a multiple of 120 up to 5760; only for `None` and `fec`
     ) -> bytes: # PCM: 3,840 bytes for 20 ms
         "What the next packet sounds like; raises `AudioError`"
+        if samples>5760: raise AudioError(f'more than 5,760 samples at a time: {samples:,}')
         if opus is None or fec: n = self._run(self._dec.decoder_state, opus, len(opus or b''), self._ptr, samples, int(fec and opus is not None))
         else: n = self._run(self._dec.decoder_state, opus, len(opus), self._ptr, 5760, 0) if opus else -4
         if n<0: raise AudioError(f'libopus refuses {len(opus or b"")} bytes: error {n}')
@@ -133,7 +134,7 @@ class Encoder:
         pcm:bytes, # PCM of 2.5, 5, 10, 20, 40 or 60 ms: 3,840 bytes for 20 ms
     ) -> bytes: # A packet
         "The next packet; raises `AudioError` if `pcm` has no length that Opus knows"
-        n = self._run(self._enc.encoder_state, ctypes.cast(bytes(pcm), self._int16), len(pcm)//4, self._buf, 1500)
+        n = -1 if len(pcm)%4 else self._run(self._enc.encoder_state, ctypes.cast(bytes(pcm), self._int16), len(pcm)//4, self._buf, 1500)
         if n<0: raise AudioError(f'libopus cannot encode {len(pcm)} bytes: 3,840 bytes are 20 ms')
         return self._buf.raw[:n]
 
@@ -151,6 +152,13 @@ def _ogg_page(flags, granule, serial, seq, lens, body):
     head = b'OggS\0%c' % flags + granule.to_bytes(8, 'little', signed=True) + serial.to_bytes(4, 'little') + seq.to_bytes(4, 'little')
     tail = b'%c' % len(lens) + lens + body
     return head + _ogg_crc(head+bytes(4)+tail) + tail
+
+def _write_all(file, data):
+    "Write to a file without a buffer, which may take a part and leave the rest to us"
+    data = memoryview(data)
+    while data:
+        if not (n := file.write(data)): raise OSError(f'{file} takes no more')
+        data = data[n:]
 
 # %% ../nbs/06_audio.ipynb #4f780474
 _lacing = [b'\xff'*(n//255) + bytes([n%255]) for n in range(2000)]
@@ -189,8 +197,7 @@ class OggWriter:
 # %% ../nbs/06_audio.ipynb #6d6d9b71
 @patch
 def _put(self:OggWriter, flags, granule, lens, body):
-    data = memoryview(_ogg_page(flags, granule, self.serial, self._seq, lens, body))
-    while data: data = data[self.file.write(data):]
+    _write_all(self.file, _ogg_page(flags, granule, self.serial, self._seq, lens, body))
     self._seq += 1
     self.file.flush()
 
@@ -274,18 +281,19 @@ def ogg_pages(
 class OggOpus:
     "An Ogg Opus file: `head` and `tags` as they are, `packets`, and whether it was `ended` properly"
     def __init__(self, data:bytes):
-        pkts,buf,serial,self.samples,self.ended = [],b'',None,0,False
+        pkts,buf,whole,serial,seq,self.samples,self.ended = [],b'',True,None,0,0,False
         for p in ogg_pages(data):
             if serial is None and p.body[:8]==b'OpusHead': serial = p.serial
             if p.serial!=serial: continue
-            at = 0
-            if not p.flags&1: buf = b''
+            if not p.flags&1: buf,whole = b'',True
+            elif p.seq!=seq: whole = False
+            at,seq = 0,p.seq+1
             for n in p.lens:
                 buf += p.body[at:at+n]
                 at += n
                 if n==255: continue
-                pkts.append(buf)
-                buf = b''
+                if whole: pkts.append(buf)
+                buf,whole = b'',True
             if p.granule>=0: self.samples = p.granule
             self.ended = bool(p.flags&4)
         if len(pkts)<2: raise AudioError('not an Ogg Opus file: no OpusHead and OpusTags')
@@ -319,13 +327,20 @@ def _open_audio(source):
     try: c = av.open(source, options=opts, timeout=(10, 10))
     except (FileNotFoundError, av.error.HTTPNotFoundError) as e: raise AudioError(f'{name}: there is no such file') from e
     except Exception as e: raise AudioError(f'{name}: not audio that can be read: {getattr(e, "strerror", None) or e}') from e
-    if c.streams.audio: return c,c.streams.audio[0],name
+    stream = first(c.streams.audio)
+    if stream and stream.codec_context: return c,stream,name
     c.close()
-    raise AudioError(f'{name}: there is no sound in it')
+    raise AudioError(f'{name}: its sound is of an unknown kind' if stream else f'{name}: there is no sound in it')
+
+def _demux(c, stream, name):
+    "The packets of a stream; raises `AudioError`"
+    import av
+    try: yield from c.demux(stream)
+    except (OSError, av.error.FFmpegError) as e: raise AudioError(f'{name}: reading failed: {e.strerror}') from e
 
 # %% ../nbs/06_audio.ipynb #6c9c56bd
-def _decoded(c, stream, name, inside=False):
-    "Decoded frames, from the start or `inside`; raises `AudioError` if the first packet is damaged, or too many are"
+def _decoded(stream, name, pkts, inside=False):
+    "The frames in `pkts`, from the start or `inside`; raises `AudioError` if the first packet is damaged, or too many are"
     import av
     codec,good,bad = stream.codec_context,int(inside),0
     if codec.name=='opus':
@@ -333,17 +348,15 @@ def _decoded(c, stream, name, inside=False):
         if inside: head[10:12] = bytes(2)
         codec = av.CodecContext.create('libopus', 'r')
         codec.extradata = bytes(head)
-    try:
-        for pkt in c.demux(stream):
-            try: frames = codec.decode(pkt)
-            except av.error.EOFError: frames = []
-            except av.error.FFmpegError as e:
-                bad += 1
-                if not good or bad>10+good//4: raise AudioError(f'{name}: damaged: {e.strerror}') from e
-                continue
-            good += len(frames)
-            yield from frames
-    except OSError as e: raise AudioError(f'{name}: reading failed: {e.strerror}') from e
+    for pkt in pkts:
+        try: frames = codec.decode(pkt)
+        except av.error.EOFError: return
+        except av.error.FFmpegError as e:
+            bad += 1
+            if not good or bad>10+good//4: raise AudioError(f'{name}: damaged: {e.strerror}') from e
+            continue
+        good += len(frames)
+        yield from frames
 
 # %% ../nbs/06_audio.ipynb #18f0ca80
 def _stereo(frames):
@@ -355,9 +368,10 @@ def _stereo(frames):
             x = bytes(o.planes[0])[:o.samples*(2 if mono else 4)]
             yield np.repeat(np.frombuffer(x, '<i2'), 2).tobytes() if mono else x
     for f in frames:
-        if form!=(form := (f.format.name, f.layout.name, f.sample_rate)):
+        now = f.format.name,f.layout.name,f.sample_rate
+        if now!=form:
             yield from out(None)
-            mono = f.layout.nb_channels==1
+            form,mono = now,f.layout.nb_channels==1
             rs = av.AudioResampler('s16', 'mono' if mono else 'stereo', rate)
         yield from out(f)
     yield from out(None)
@@ -370,22 +384,27 @@ def _jump(c, seconds):
     except (OSError, av.error.FFmpegError): return False
     return True
 
-def _pcm_from(c, stream, name, seek):
+def _pcm_from(c, stream, name, seek, pkts):
     "PCM from `seek` seconds on; raises `AudioError` if there is no sound at all"
-    frames,skip = _decoded(c, stream, name),round(seek*rate)*4
+    frames,skip = _decoded(stream, name, pkts),round(seek*rate)*4
     first = next(frames, None)
     if not first: raise AudioError(f'{name}: there is no sound in it')
     start = float((stream.start_time or 0)*stream.time_base)
     if seek>1 and _jump(c, start+seek-.5):
-        frames = _decoded(c, stream, name, inside=True)
+        frames = _decoded(stream, name, _demux(c, stream, name), inside=True)
         first = next(frames, None)
         if not first: return
         if first.time is not None: skip -= round((first.time-start)*rate)*4
     for pcm in _stereo(itertools.chain([first], frames)):
+        skip = max(0, skip)
         yield pcm[skip:]
-        skip = max(0, skip-len(pcm))
+        skip -= len(pcm)
 
 # %% ../nbs/06_audio.ipynb #9ae9828e
+def _raw(pcm):
+    try: return memoryview(pcm).tobytes()
+    except TypeError: raise AudioError(f'a {type(pcm).__name__} is no PCM: give bytes') from None
+
 def _array_pcm(x, hz):
     "PCM of an array of samples at `hz`; raises `AudioError`"
     import av, numpy as np
@@ -415,26 +434,68 @@ def pcm_frames(
         del buf[:n]
     if buf: yield bytes(buf.ljust(frame_bytes, b'\0'))
 
+# %% ../nbs/06_audio.ipynb #18a8e6e3
+def _plain(pkt):
+    try: return pkt in _silences.values() or opus_samples(pkt)==960
+    except AudioError: return False
+
+def _first_second(stream, pkts):
+    "The first 50 of `pkts`, and whether Discord takes packets such as these"
+    if stream.codec_context.name!='opus' or bytes(stream.codec_context.extradata or b'')[18:19]!=b'\0': return [],False
+    res = list(itertools.islice(pkts, 50))
+    return res,all(_plain(bytes(o)) for o in res if o.size)
+
+def _packets(pkts):
+    "Opus packets of 20 ms from packets of any length"
+    odd,buf,dec,enc = 0,b'',None,None
+    for p in pkts:
+        n = opus_samples(p)
+        if n==960 and not buf: yield p
+        elif p in _silences.values() and not buf:
+            odd += n
+            if odd>=960: yield silent
+            odd %= 960
+        else:
+            dec,enc = dec or Decoder(),enc or Encoder()
+            buf += dec.decode(p)
+            while len(buf)>=frame_bytes:
+                yield enc.encode(buf[:frame_bytes])
+                buf = buf[frame_bytes:]
+    if buf: yield enc.encode(buf.ljust(frame_bytes, b'\0'))
+
+# %% ../nbs/06_audio.ipynb #3879acdd
+def _opus_from(c, stream, name, seek, pkts):
+    start,ms = stream.start_time or 0,float(stream.time_base)*1000
+    if seek>1 and _jump(c, start*ms/1000+seek-.1): pkts = _demux(c, stream, name)
+    return _packets(bytes(p) for p in pkts if p.size and (p.pts is None or (p.pts-start)*ms+20>seek*1000))
+
 # %% ../nbs/06_audio.ipynb #aa690d01
 def _pre_skip(stream):
     return int.from_bytes(bytes(stream.codec_context.extradata or b'')[10:12], 'little') if stream.codec_context.name=='opus' else 0
 
 class AudioReader:
     "Iterate over a source's frames of 20 ms"
-    def __init__(self, source, seek=0., hz=rate, pcm=False):
-        self._lock,self._c,self.duration,self.name = threading.Lock(),None,None,'PCM' if pcm else f'an array at {hz} Hz'
+    def __init__(self, source, seek=0., hz=rate, pcm=False, opus=False):
+        self._lock,self._c,self.duration,self.opus,seek = threading.Lock(),None,None,False,max(0., seek)
         if pcm or hasattr(source, '__array__'):
-            data = bytes(source) if pcm else _array_pcm(source, hz)
+            data,self.name = (_raw(source), 'PCM') if pcm else (_array_pcm(source, hz), f'an array at {hz} Hz')
             self.duration = len(data)/4/rate
             self._frames = pcm_frames(data[round(seek*rate)*4:])
         else:
             self._c,stream,self.name = _open_audio(source)
             if self._c.duration: self.duration = self._c.duration/1e6 - _pre_skip(stream)/rate
-            parts = _pcm_from(self._c, stream, self.name, seek)
-            try: self._frames = pcm_frames(itertools.chain([next(parts, b'')], parts))
+            try: self._frames = self._start(stream, seek, opus)
             except AudioError:
                 self._c.close()
                 raise
+
+    def _start(self, stream, seek, opus):
+        pkts = _demux(self._c, stream, self.name)
+        begin,self.opus = _first_second(stream, pkts) if opus else ([], False)
+        args = self._c,stream,self.name,seek,itertools.chain(begin, pkts)
+        if self.opus: return _opus_from(*args)
+        parts = _pcm_from(*args)
+        return pcm_frames(itertools.chain([next(parts, b'')], parts))
 
     def __iter__(self): return self
     def __next__(self):
@@ -454,51 +515,22 @@ def read_audio(
     seek:float=0., # Where to start, seconds
     hz:int=rate, # Samples per second, of an array
     pcm:bool=False, # `source` is PCM, s16le 48 kHz stereo, instead of a file's bytes
+    opus:bool=False, # Give Opus packets of 20 ms, undecoded, if that is what `source` holds; `opus` of the result tells
 ) -> AudioReader: # Iterator of 3,840 bytes, with `duration` in seconds (`None` if unknown) and `close()`
-    "Any audio as frames of 20 ms; raises `AudioError` at once if there is none"
-    return AudioReader(source, seek, hz, pcm)
+    "Any audio as frames of 20 ms; raises `AudioError` at once if there is none, and while iterating if it gets lost"
+    return AudioReader(source, seek, hz, pcm, opus)
 
-# %% ../nbs/06_audio.ipynb #22664289
-def _packets(pkts):
-    "Opus packets of 20 ms from packets of any length"
-    odd,buf,dec,enc = 0,b'',None,None
-    for p in pkts:
-        n = opus_samples(p)
-        if n==960 and not buf: yield p
-        elif p in _silences.values() and not buf:
-            odd += n
-            if odd>=960: yield silent
-            odd %= 960
-        else:
-            dec,enc = dec or Decoder(),enc or Encoder()
-            buf += dec.decode(p)
-            while len(buf)>=frame_bytes:
-                yield enc.encode(buf[:frame_bytes])
-                buf = buf[frame_bytes:]
-    if buf: yield enc.encode(buf.ljust(frame_bytes, b'\0'))
-
-# %% ../nbs/06_audio.ipynb #a8abde8b
+# %% ../nbs/06_audio.ipynb #58341616
 def opus_packets(
     source, # As for `read_audio`
     seek:float=0., # Where to start, seconds; on a packet
-): # Generator of packets of 20 ms; `None` if `source` has to be decoded
+) -> AudioReader|None: # Iterator of packets of 20 ms; `None` if `source` has to be decoded
     "The packets of an Ogg or WebM file unchanged, if Discord can take them as they are; raises `AudioError` as `read_audio`"
     if hasattr(source, '__array__'): return
-    c,stream,name = _open_audio(source)
-    head = bytes(stream.codec_context.extradata or b'')
-    pkts = ((p.pts, bytes(p)) for p in c.demux(stream) if p.size)
-    first = list(itertools.islice(pkts, 50)) if stream.codec_context.name=='opus' else []
-    if not first or head[18:19]!=b'\0' or any(opus_samples(p)!=960 for _,p in first if p not in _silences.values()):
-        c.close()
-        if hasattr(source, 'seek'): source.seek(0)
-        return
-    start,ms = stream.start_time or 0,float(stream.time_base)*1000
-    if seek>1 and _jump(c, start*ms/1000+seek-.1): first = []
-    def rest():
-        with c:
-            for at,p in itertools.chain(first, pkts):
-                if at is None or (at-start)*ms+20>seek*1000: yield p
-    return _packets(rest())
+    res = read_audio(source, seek, opus=True)
+    if res.opus: return res
+    res.close()
+    if hasattr(source, 'seekable') and source.seekable(): source.seek(0)
 
 # %% ../nbs/06_audio.ipynb #83684d7f
 def _wav_head(n):
@@ -515,8 +547,7 @@ class _WavFile:
     def __init__(self, path, bitrate): self.file,self.n = open(path, 'wb', buffering=0),0
     def put(self, pcm):
         if not self.n: self.file.write(_wav_head(0))
-        data = memoryview(pcm)
-        while data: data = data[self.file.write(data):]
+        _write_all(self.file, pcm)
         self.n += len(pcm)
         self.file.seek(0)
         self.file.write(_wav_head(self.n))
@@ -590,7 +621,7 @@ def flush(self:PcmWriter):
     if self.error: raise self.error
     try:
         for i in range(0, len(self._buf), rate*4): self._out.put(bytes(self._buf[i:i+rate*4]))
-    except OSError as e:
+    except Exception as e:
         self.error = e
         raise
     finally: self._buf.clear()

@@ -77,18 +77,27 @@ def on_error(self:Bot, f):
 
 # %% ../nbs/10_bot.ipynb #d71dbc7c
 @patch
+async def _room(self:Bot, where):
+    "The channel that `where` means"
+    if isinstance(where, Message):
+        who = where['author']
+        try: where = (await self.client._req('GET', f"/guilds/{where['guild_id']}/voice-states/{who['id']}"))['channel_id']
+        except DiscordError as e: raise ValueError(f"{who['username']} is in no voice channel") if e.code==10065 else e from None
+    return where if isinstance(where, dict) else await self.client.channel(where)
+
+@patch
 async def join_voice(self:Bot,
-    channel, # Voice `Channel`
+    where, # Voice `Channel`, its id, or a `Message` that came as an event: where its author is
     **kw, # For a new `VoiceClient`
 ): # The `VoiceClient`, connected; `bot.voice` as well
-    "Join a voice channel, or move to it from another one; raises `VoiceError`"
+    "Join a voice channel, or move to it from another one; raises `VoiceError`, `ValueError` or `DiscordError`"
     from cordslite.voice import VoiceClient
-    vc = self.voice
-    if vc and vc.running and vc.guild_id==str(channel['guild_id']):
-        if str(vc.ch['id'])!=str(channel['id']): await vc.move_to(channel)
-        return vc
+    ch,vc = await self._room(where),self.voice
+    if vc and vc.running and vc.guild_id==str(ch['guild_id']):
+        if str(vc.ch['id'])!=str(ch['id']): await vc.move_to(ch)
+        return await vc.join()
     await self.leave_voice()
-    self.voice = VoiceClient(self.gateway, channel, **kw)
+    self.voice = VoiceClient(self.gateway, ch, **kw)
     return await self.voice.join()
 
 @patch

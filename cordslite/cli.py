@@ -8,10 +8,11 @@ Docs: https://cordslite.github.io/cordslite/cli.html.md"""
 __all__ = ['Tour', 'tour', 'serve', 'record_channel', 'record', 'demo', 'sim', 'main']
 
 # %% ../nbs/12_cli.ipynb #8bed94a9
-import asyncio, os, sys, tempfile, time
+import asyncio, os, signal, sys, tempfile, time
 from inspect import signature
 from fastcore.utils import *
 from fastcore.script import *
+from . import __version__
 from .core import *
 from .gateway import GatewayError
 
@@ -129,6 +130,7 @@ async def _talk(t):
             ms = 1000*_misaligned(files, people) if len(files)==2 else float('inf')
         health,sent = vc.health,sum(len(o.sent) for o in people)
         t.show('vc.health', health)
+        t.out("('Passed' are pauses: Discord's frames of silence are never encrypted.)")
         lost = sent-sum(o['packets'] for o in health)
         t.check('the call was end-to-end encrypted', vc.privacy_code and all(o['decrypted']>40 and not o['failed'] for o in health))
         t.check(f'recorded two people who talked over each other: alignment error {ms:.2f} ms', ms<20)
@@ -198,11 +200,14 @@ async def record_channel(
     folder='.', # Where to write
     format='ogg', # ogg, mp3, wav, flac or m4a
     out=print, # Where lines go
-    progress=noop, # Called five times a second with the seconds so far and the `VoiceClient`
+    progress=noop, # Called five times a second with the seconds so far and the `VoiceClient`, at the end with `None`
 ):
     "Record everybody in `channel` to a file each; raises `VoiceError`, `RecordError` or `DiscordError`"
     from cordslite.all import connect, Bot, DiscordClient
+    if format not in ('ogg', 'mp3', 'wav', 'flac', 'm4a'): raise ValueError(f'Cannot record as {format!r}: choose ogg, mp3, wav, flac or m4a')
+    if seconds<0: raise ValueError(f'Cannot record {seconds:g} seconds')
     dc = DiscordClient() if os.environ.get('DISCORD_BOT_TOKEN') else (await connect(False))[0]
+    if dc.sim: out('DISCORD_BOT_TOKEN is not set: this is a local Discord, on which alice and bob take turns.')
     async with dc, Bot(Intents.GUILDS | Intents.GUILD_VOICE_STATES, client=dc) as bot:
         vc = await bot.join_voice(await _voice_channel(dc, channel))
         chat = asyncio.create_task(_chat(dc.sim, vc.ch)) if dc.sim else None
@@ -219,11 +224,14 @@ async def _record(vc, seconds, path, out, progress):
             progress(past, vc)
             await asyncio.sleep(min(.2, seconds-past) if seconds else .2)
     finally:
-        for o in vc.stop_recording(): out(o)
+        files = vc.stop_recording()
+        progress(None, vc)
+        for o in files or ['Nobody was heard.']: out(o)
         out(vc.health)
 
 # %% ../nbs/12_cli.ipynb #c008cf00
 def _progress(past, vc):
+    if past is None: return print()
     n = lambda k: sum(o[k] for o in vc.health)
     print(f"\r{past//60:3.0f}:{past%60:04.1f}  {len(vc.health)} speakers, {n('packets')} packets, {n('lost')} lost ", end='', flush=True)
 
@@ -235,6 +243,7 @@ def record(
 ):
     "Record a voice channel to a file per speaker, until Ctrl-C"
     from cordslite.voice import RecordError, VoiceError
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try: asyncio.run(record_channel(channel, seconds, out, format, progress=_progress if sys.stdout.isatty() else noop))
     except (VoiceError, RecordError) as e: return _complain('record', e)
 
@@ -264,6 +273,7 @@ def main(
     "The `cordslite` command"
     cmds,args = dict(demo=demo, record=record, sim=sim),sys.argv[1:] if argv is None else argv
     f = cmds.get(args[0] if args else '')
+    if args==['--version']: return print(f'cordslite {__version__}') or 0
     if not f:
         if args and args[0][0]!='-': print(f'cordslite: there is no command {args[0]!r}', file=sys.stderr)
         print('usage: cordslite COMMAND [options]\n\n' + '\n'.join(f'  {k:6} {v.__doc__}' for k,v in cmds.items()))

@@ -8,8 +8,9 @@ Docs: https://cordslite.github.io/cordslite/dave.html.md"""
 __all__ = ['silent', 'DaveError', 'Davey', 'pair_code', 'Dave']
 
 # %% ../nbs/07_dave.ipynb #955f3a8a
-import davey,hashlib,re
-from collections import Counter,deque
+import davey, hashlib, re
+from collections import Counter, deque
+from functools import lru_cache
 from math import inf
 from operator import itemgetter
 from fastcore.utils import *
@@ -86,7 +87,7 @@ class Davey:
         self._keys = davey.generate_p256_keypair()
         self._s = _call(davey.DaveSession, version, user_id, channel_id, self._keys)
         self._encrypt,self._decrypt = self._s.encrypt_opus,self._s.decrypt
-        self._open,self._made,self._peers = {},[],{}
+        self._open,self._made,self._peers,self._codes = {},[],{},{}
     @property
     def ready(self): return self._s.ready
     @property
@@ -148,6 +149,7 @@ def propose(self:Davey,
 ) -> bytes|None: # Payload of opcode 28: commit and welcome
     "Process proposals; raises `DaveError`, with reason `UnexpectedUser` before anything has changed"
     if data[:1]==b'\1': new = self._revoke(_refs(data[1:]))
+    elif data[:1]!=b'\0': raise DaveError('format')
     else:
         msgs = _proposals(data[1:])
         adds = {v[1] for v in msgs.values()}-{None}
@@ -170,17 +172,18 @@ def commit(self:Davey, data:bytes):
     refs = {refs[k:k+32] for k in range(2, len(refs), 34)}
     keys = self._peers|{uid:key for k,(_,uid,key,_) in self._open.items() if k in refs}
     self._peers = {k:v for k,v in keys.items() if ids.count(str(k))==1}
-    self._open,self._made = {},[]
+    self._open,self._made,self._codes = {},[],{}
 
 @patch
 def welcome(self:Davey, data:bytes):
     "Enter the group: opcode 30 behind the transition id"
     _call(self._s.process_welcome, data)
-    self._open,self._made,self._peers = {},[],{}
+    self._open,self._made,self._peers,self._codes = {},[],{},{}
 
 # %% ../nbs/07_dave.ipynb #4773dd2a
 _salt = bytes.fromhex('24cab17a7af8ec2b82b412b92dab192e')
 
+@lru_cache(64)
 def pair_code(
     key:bytes, # Identity key of one user, 65 bytes
     user_id:int, # That user's id
@@ -200,8 +203,9 @@ def pair(self:Davey, user_id:int) -> tuple|None: # Arguments for `pair_code`
 
 @patch
 def verification_code(self:Davey, user_id:int) -> str: # 45 digits
-    "The code with any member of the group; stops the whole process for 0.4 s"
-    return _call(self._s.get_verification_code, user_id)
+    "The code with any member of the group; stops the whole process for 0.4 s, the first time in an epoch"
+    if user_id not in self._codes: self._codes[user_id] = _call(self._s.get_verification_code, user_id)
+    return self._codes[user_id]
 
 # %% ../nbs/07_dave.ipynb #8046380c
 silent = b'\xf8\xff\xfe'
@@ -213,7 +217,7 @@ def _uid(x):
 
 class _NoSession:
     "What stands behind the seam while there is nothing"
-    ready,epoch,privacy_code,users = False,None,None,frozenset()
+    ready,epoch,privacy_code = False,None,None
     def refuse(self, *args): raise DaveError('no session')
     def decrypt(self, user_id, data): raise DaveError('plain')
     encrypt = propose = commit = welcome = external_sender = verification_code = pair = refuse
@@ -552,7 +556,7 @@ def _fail(self:Dave, u, why, now):
 
 # %% ../nbs/07_dave.ipynb #2e4d9345
 def _nonce(data):
-    if data[-2:]!=b'\xfa\xfa' or not 11<=data[-3]<=len(data): return
+    if len(data)<11 or data[-2:]!=b'\xfa\xfa' or not 11<=data[-3]<=len(data): return
     n = 0
     for k,b in enumerate(data[8-data[-3]:-3][:5]):
         n |= (b&127)<<7*k

@@ -389,7 +389,7 @@ class Timeline:
         user = f.user_id or f'ssrc{f.ssrc}'
         if user not in self.speakers: self.speakers[user] = self.open(user)
         s = self.speakers[user]
-        if len(self.lines)>1000: del self.lines[next(k for k,(_,l,_) in self.lines.items() if not l.held)]
+        if len(self.lines)>1000: del self.lines[next((k for k,(_,l,_) in self.lines.items() if not l.held), first(self.lines))]
         self.lines[f.ssrc] = res = f.user_id,Line(self.start, s and s.fit),s
         return res
 
@@ -607,7 +607,7 @@ def _fail(self:Recording, e):
 def stop(self:Recording) -> Files:
     "End the recording; returns the files, complete"
     if self.files is not None: return self.files
-    self.end,self._halt = self.clock(),True
+    if not self._halt: self.end,self._halt = self.clock(),True
     self._wake.set()
     if threading.current_thread() is not self._thread: self._thread.join()
     spans = {s.who:[(a/rate, b/rate) for a,b in s.spans] for s in self.speakers}

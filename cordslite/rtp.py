@@ -6,7 +6,7 @@ Docs: https://cordslite.github.io/cordslite/rtp.html.md"""
 
 # %% auto #0
 __all__ = ['modes', 'PacketError', 'packet_kind', 'discovery_request', 'discovery_reply', 'keepalive', 'pick_mode', 'Sealer',
-           'Packet', 'Opener', 'encrypt_pkt', 'decrypt_pkt', 'Report', 'rtcp_reports', 'Unwrap', 'Frame', 'Jitter']
+           'Packet', 'Opener', 'encrypt_pkt', 'decrypt_pkt', 'Report', 'rtcp_reports', 'unwrap', 'Frame', 'Jitter']
 
 # %% ../nbs/05_rtp.ipynb #7300170c
 import ipaddress, math, struct
@@ -227,22 +227,15 @@ def rtcp_reports(
         data = data[size:]
     return res
 
-# %% ../nbs/05_rtp.ipynb #1b22c446
-class Unwrap:
-    "Extend numbers of `bits` bits to ones that do not wrap, beginning with the first as it is"
-    def __init__(self,
-        bits:int, # 16 for sequence numbers, 32 for timestamps
-    ): self.half,self.last = 1<<bits-1,None
-
-    __repr__ = basic_repr('half,last')
-
-    def __call__(self,
-        x:int, # The number as it was sent
-    ) -> int: # The nearest to the last one
-        "Extend `x`"
-        if self.last is None: self.last = x
-        self.last += (x-self.last+self.half) % (2*self.half) - self.half
-        return self.last
+# %% ../nbs/05_rtp.ipynb #355c9346
+def unwrap(
+    x:int, # The number as it was sent
+    last:int, # The one before it, unwrapped
+    bits:int=16, # 16 for sequence numbers, 32 for timestamps
+) -> int: # The nearest to `last`
+    "Extend `x`, of which only the low `bits` bits were sent"
+    half = 1<<bits-1
+    return last+((x-last+half) & 2*half-1)-half
 
 # %% ../nbs/05_rtp.ipynb #421c3290
 class Frame(NamedTuple):
@@ -291,18 +284,17 @@ class Jitter:
         self.ts = ts = self.ts+((ts-self.ts+0x80000000)&0xffffffff)-0x80000000
         return [_new(Frame, (user_id, ssrc, n, ts, opus, at, 0))]
 
-# %% ../nbs/05_rtp.ipynb #072446e3
+# %% ../nbs/05_rtp.ipynb #8b7e809c
 @patch
 def _put(self:Jitter, seq, ts, user_id, ssrc, opus, at):
     if self.next is None: self.next,self.ts = seq,ts
-    res,d = [],(seq-self.next+0x8000&0xffff)-0x8000
-    if abs(d)>5000:
+    res,n,self.ts = [],unwrap(seq, self.next),unwrap(ts, self.ts, 32)
+    if abs(n-self.next)>5000:
         res = self.flush()
-        self.next,self.begun,d = self.next+(seq-self.next&0xffff),False,0
-    n = self.next+d
-    self.ts += (ts-self.ts+0x80000000&0xffffffff)-0x80000000
+        self.next = n = self.next+(seq-self.next&0xffff)
+        self.begun = False
     if n in self.held: self.duplicates += 1
-    elif self.begun and d<0: self._late(n)
+    elif self.begun and n<self.next: self._late(n)
     else: self.held[n] = Frame(user_id, ssrc, n, self.ts, opus, at, 0)
     return res+self._drain(at)
 

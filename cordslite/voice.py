@@ -11,7 +11,7 @@ __all__ = ['voice_stops', 'frames_kept', 'VoiceError', 'what_next', 'VoiceSessio
 # %% ../nbs/08_voice.ipynb #4e9a5bc3
 import asyncio, ctypes, ipaddress, math, random, socket, sys, tempfile, threading, time, weakref
 from collections import Counter, deque
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from inspect import iscoroutine
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -117,13 +117,17 @@ class VoiceSession:
     ):
         store_attr(but='dave')
         self.dave = dave or Dave(user_id, channel_id)
-        self.state,self.close,self.error,self.seq,self.wait,self.fails,self.live_at = 'closed',None,None,-1,0.,0,None
-        self.ssrc = self.addr = self.mode = self.secret = self.opener = self.sealer = self.latency = None
-        self.users,self.streams,self.early,self.video,self.frames = set(),{},{},set(),[]
-        self.counts,self.totals,self.latencies,self.out,self.udp = Counter(),{},deque(maxlen=20),deque(),[]
-        self.rtp_seq,self.rtp_ts,self.flags,self.listed = rng.getrandbits(16),rng.getrandbits(32),0,False
+        self.state,self.close,self.error = 'closed',None,None
+        self.live_at,self.fails,self.wait = math.inf,0,0.
+        self.ssrc = self.addr = self.mode = self.secret = self.opener = self.sealer = None
+        self.seq,self.replay,self.greeting,self.out,self.udp = -1,False,None,deque(),[]
         self.every = self.beat_at = self.give_up = self.find_at = self.keep_at = self.list_at = math.inf
-        self.greeting,self.beat_now,self.missing,self.nonce,self.sent_at,self.kept,self.tries,self.dirty,self.replay = None,False,0,0,0.,0,0,False,False
+        self.beat_now,self.missing,self.nonce,self.sent_at = False,0,0,0.
+        self.latency,self.latencies = None,deque(maxlen=20)
+        self.tries = self.kept = self.flags = 0
+        self.users,self.listed,self.streams,self.early,self.video = set(),False,{},{},set()
+        self.frames,self.dirty,self.counts,self.totals = [],False,Counter(),{}
+        self.rtp_seq,self.rtp_ts = rng.getrandbits(16),rng.getrandbits(32)
 
     __repr__ = basic_repr('state,seq,ssrc,mode,users')
 
@@ -243,7 +247,6 @@ def _live(self:VoiceSession, now):
 def _resumed(self:VoiceSession, now):
     if self.state!='sent' or not self.secret: return self._skip()
     self.counts['resumed'] += 1
-    self.fails = 0
     self._live(now)
 
 @patch
@@ -270,7 +273,7 @@ class _Stream:
 
 def _connected(self, d, now):
     ids = [o for o in _list(d.get('user_ids')) if _is_id(o)]
-    self.users.update(ids[:1000])
+    self.users.update(ids[:5000-len(self.users)])
     self.listed = True
     self.dave.connected(ids)
     self.out.extend(self.dave.take())
@@ -309,8 +312,7 @@ def _owner(self:VoiceSession, uid, ssrc, now):
 def _forget(self:VoiceSession, st, now):
     del self.streams[st.ssrc]
     self._release(st, st.jitter.flush(), now)
-    if st.wait: self._late(math.inf)
-    self.totals.setdefault(st.uid, Counter()).update(st.counts())
+    if any((c := st.counts()).values()): self.totals.setdefault(st.uid, Counter()).update(c)
 
 @patch
 def flush(self:VoiceSession, now:float):
@@ -364,7 +366,7 @@ def _release(self:VoiceSession, st, fs, now):
     for f in fs:
         slot = [False, f, st]
         opus = dave.decrypt(f[0], f[4], now, slot)
-        held = opus is None and (any(o[3] is slot for o in dave._held) or any(o[0] is slot for o in dave._ripe))
+        held = opus is None and dave.holds(slot)
         if not held: slot[:2] = True,_new(Frame, (*f[:4], opus, *f[5:]))
         if held or wait: wait.append(slot)
         else: add(slot[1])
@@ -502,8 +504,8 @@ def lost(self:VoiceSession,
     self.counts['lost'] += 1
     self.every = self.beat_at = self.give_up = self.find_at = math.inf
     self.greeting,do = None,what_next(code)
-    self.fails = 0 if was=='live' else self.fails+1
-    self.wait = self.fails and min(5, .5*2**self.fails)*self.rng.uniform(.5, 1)
+    self.fails = 0 if was=='live' and now-self.live_at>1 else self.fails+1
+    self.wait = 0. if was=='live' and self.fails<2 else min(5, .5*2**self.fails)*self.rng.uniform(.5, 1)
     return 'rejoin' if do=='resume' and (self.secret is None or self.fails>3) else do
 
 # %% ../nbs/08_voice.ipynb #da5083dc
@@ -533,16 +535,19 @@ class VoiceCall:
     ):
         store_attr()
         self._new = partial(VoiceSession, str(guild_id), rng=rng, **kw)
-        self.want = self.at = self.state_id = self.server = self.session = self.endpoint = self.error = self.refused = None
-        self.ops,self.asked,self.anew,self.fails,self.links,self.muted,self.linked_at,self.last = deque(),False,False,0,0,{},-math.inf,None
+        self.want = self.at = self.state_id = self.server = self.session = self.endpoint = None
+        self.error = self.refused = self.last = None
+        self.ops,self.muted,self.asked,self.anew = deque(),{},False,False
+        self.fails,self.links,self.linked_at = 0,0,-math.inf
         self.give_up = self.rest_at = self.link_at = math.inf
 
     __repr__ = basic_repr('want,at,session,asked,fails,error')
 
     def join(self, channel_id:str, now:float, self_mute=False, self_deaf=False):
         "Be in this channel: the first one, or another"
+        self.error = self.refused = None
         if self.session and not self.asked and self.session.channel_id==str(channel_id): return
-        self.want,self.error,self.refused,self.fails,self.muted = str(channel_id),None,None,0,dict(self_mute=self_mute, self_deaf=self_deaf)
+        self.want,self.fails,self.muted = str(channel_id),0,dict(self_mute=self_mute, self_deaf=self_deaf)
         self._ask()
 
     def leave(self):
@@ -652,7 +657,7 @@ def ended(self:VoiceCall,
 
 @patch
 def _retry(self:VoiceCall, e, now, s=None):
-    if s and s.live_at is not None and now-s.live_at>10: self.fails = 0
+    if s and now-s.live_at>10: self.fails = 0
     self.fails += 1
     if self.fails>self.attempts: return self._stop(e)
     self.session,self.server,self.asked = None,None,False
@@ -687,7 +692,7 @@ def _unanswered(self:VoiceCall, now):
     if self.session: self.asked,self.refused,self.want = False,e,self.session.channel_id
     elif not self.links: self._stop(e)
     elif self.asked: self._retry(e, now)
-    else: self._end(VoiceError(4014, f'The voice connection to channel {self.want} was ended, and the main gateway did not say where to go'))
+    else: self._stop(VoiceError(4014, f'The voice connection to channel {self.want} was ended, and the main gateway did not say where to go'))
 
 # %% ../nbs/08_voice.ipynb #3b1f4ca0
 def voice_url(
@@ -703,6 +708,10 @@ def voice_url(
 # %% ../nbs/08_voice.ipynb #a14e5a71
 frames_kept = 50_000 # Frames that wait for a blocked loop: over a minute of ten speakers
 
+def _check(channel):
+    if channel.get('type') in (2, 13, None): return channel
+    raise ValueError(f'{channel!r} is not a voice channel')
+
 class VoiceClient:
     "A bot in a voice channel: it hears and records everyone, plays, and stays connected"
     @delegates(VoiceCall, but=['main_id', 'sees_states', 'rng'])
@@ -714,15 +723,15 @@ class VoiceClient:
         self_deaf:bool=False, # Show the bot as deaf? Discord then sends it no sound
         **kw
     ):
-        if channel.get('type') not in (2, 13, None): raise ValueError(f'{channel!r} is not a voice channel')
-        self.gateway,self.ch,self._kw,self._muted = gateway,channel,kw,dict(self_mute=self_mute, self_deaf=self_deaf)
-        self.guild_id = str(channel['guild_id'])
-        self.errors,self.on_error,self.on_frame,self.names = [],None,None,{}
-        self._call = self._thread = self._loop = self._task = self._main = self._timer = self._sock = self._udp_of = None
-        self._armed,self._waiting,self._waits,self._past,self._sending,self._rest = math.inf,False,[],{},None,set()
+        self.gateway,self.ch,self.guild_id,self._kw = gateway,_check(channel),str(channel['guild_id']),kw
+        self._muted = dict(self_mute=self_mute, self_deaf=self_deaf)
+        self.errors,self.counts,self.names,self.on_error,self.on_frame = [],Counter(),{},None,None
+        self._call = self._main = self._thread = self._loop = self._task = self._sending = None
+        self._lock,self._joined,self._ended = asyncio.Lock(),False,True
+        self._timer,self._armed,self._waiting,self._woken,self._waits,self._rest = None,None,False,False,[],set()
+        self._sock,self._udp_of,self._past,self._known,self._asked = None,None,{},set(),{}
         self._heard,self._told,self._streams,self._tasks = deque(maxlen=frames_kept),False,weakref.WeakSet(),set()
-        self._unsent,self._rec,self._player,self._lock = 0,None,None,asyncio.Lock()
-        self._asked,self._known,self._after,self._mix,self._ended,self._joined = set(),set(),None,None,True,False
+        self._player = self._rec = self._mix = self._after = None
 
     def __repr__(self): return f"VoiceClient(channel={self.ch.get('name', self.ch['id'])!r}, state={self.state!r})"
     async def __aenter__(self):
@@ -739,7 +748,7 @@ class VoiceClient:
 @patch(as_prop=True)
 def state(self:VoiceClient):
     "'out', 'joining', 'connected' or 'reconnecting'"
-    if not self.running: return 'out'
+    if self._ended: return 'out'
     s = self.session
     if s and s.state=='live': return 'connected'
     return 'reconnecting' if self._call.links>1 or (s and s.secret) else 'joining'
@@ -774,7 +783,8 @@ def privacy_code(self:VoiceClient) -> str|None: # 30 digits, `None` without encr
 async def verification_code(self:VoiceClient,
     user_id, # Somebody in the call
 ) -> str: # 45 digits, the same for both
-    "The code that this user sees beside the bot; raises `DaveError` if the user is not in the group"
+    "The code that this user sees beside the bot; raises `DaveError` if the user is not in the group, `VoiceError` outside of a channel"
+    if not self.session: raise self._why()
     dave = self.session.dave
     keys = self._on_voice(lambda: dave.verification_keys(user_id))
     if keys: return await asyncio.to_thread(pair_code, *keys)
@@ -795,14 +805,17 @@ def _do(self:VoiceClient, f, args):
     self._wake()
 
 @patch
-def _on_voice(self:VoiceClient, f, timeout=5):
+def _on_voice(self:VoiceClient, f):
     "The result of `f`, run on the voice thread, or here if that has ended"
     fut = Future()
     def run():
         try: fut.set_result(f())
         except BaseException as e: fut.set_exception(e)
     if threading.current_thread() is self._thread or not self.running or not self._soon(run): run()
-    return fut.result(timeout)
+    else:
+        while not wait([fut], .1).done and self.running: pass
+        if not fut.done(): run()
+    return fut.result()
 
 # %% ../nbs/08_voice.ipynb #5ed4032a
 @patch
@@ -875,7 +888,7 @@ async def _wakeable(self:VoiceClient, aw):
 
 @patch
 def _wake(self:VoiceClient):
-    self._armed = None
+    self._armed,self._woken = None,True
     if self._waiting: self._task.cancel()
     self._waiting = False
 
@@ -890,7 +903,7 @@ def _arm(self:VoiceClient, due):
 @patch
 async def _work(self:VoiceClient, ws=None, s=None):
     "Do what is due, send what is to be sent, tell who waits, set the timer"
-    now,call = self._loop.time(),self._call
+    now,call,self._woken = self._loop.time(),self._call,False
     call.tick(now)
     self._send_ops()
     if s and call.session is s:
@@ -900,9 +913,9 @@ async def _work(self:VoiceClient, ws=None, s=None):
         if ws and s.close is None:
             for o in s.take(now): await ws.send(o)
         self._hand_out(s)
-        if s.users-self._known: self._name_new(s)
+        if s.users-self._known: self._new_users(s)
     self._settle()
-    self._arm(min(call.due, s.due if s else math.inf))
+    self._arm(now if self._woken else min(call.due, s.due if s else math.inf))
 
 @patch
 def _send_ops(self:VoiceClient):
@@ -978,6 +991,7 @@ async def _run(self:VoiceClient, started):
         while call.want is not None:
             if not (s := call.session): await self._between(math.inf)
             else: await self._session(s)
+    except Exception as e: call._stop(e)
     finally:
         self._finish()
         if self._rest: await asyncio.wait(self._rest, timeout=2)
@@ -1009,14 +1023,14 @@ async def _between(self:VoiceClient, until, s=None):
 # %% ../nbs/08_voice.ipynb #53b53bdb
 @patch
 def _finish(self:VoiceClient):
-    call = self._call
+    self._ended,call = True,self._call
     self._send_ops()
     if self._timer: self._timer.cancel()
     self._over(call.error)
     self._settle()
     for _,fut in self._waits: _resolve(fut, self._why())
     self._waits.clear()
-    self._ended = True
+    self._close_udp()
 
 @patch
 def _life(self:VoiceClient, started):
@@ -1069,7 +1083,9 @@ def _close_udp(self:VoiceClient):
 @patch
 def _send_udp(self:VoiceClient, data):
     try: self._sock.send(data)
-    except (OSError, AttributeError): self._unsent += 1
+    except (OSError, AttributeError): self.counts['unsent'] += 1
+
+_full = 20_000 # Packets that a full socket may hold
 
 @patch
 def _drain(self:VoiceClient, most=500):
@@ -1087,7 +1103,7 @@ def _drain(self:VoiceClient, most=500):
 def _retire(self:VoiceClient, s):
     "The session is over: take what it still holds, and remember what it counted"
     if self._udp_of is s:
-        self._drain(10**6)
+        self._drain(_full)
         self._close_udp()
     s.flush(self._loop.time())
     self._hand_out(s)
@@ -1101,6 +1117,7 @@ def _hand_out(self:VoiceClient, s):
     if not fs: return
     if self._rec: self._rec.feed(fs)
     if not (self.on_frame or self._streams): return
+    self.counts['dropped'] += max(0, len(self._heard)+len(fs)-frames_kept)
     self._heard.extend(fs)
     if self._told: return
     self._told = True
@@ -1114,20 +1131,26 @@ def _deliver(self:VoiceClient):
         if not self._heard: return
         f = self._heard.popleft()
         for o in list(self._streams): o._put(f)
-        if not self.on_frame: continue
-        try: r = self.on_frame(f)
-        except Exception as e: r = self._error(e)
-        if iscoroutine(r): self._task_of(r)
+        if self.on_frame: self._tell_user(self.on_frame, f)
     self._in_main(self._deliver)
+
+# %% ../nbs/08_voice.ipynb #877392e8
+@patch
+def _tell_user(self:VoiceClient, f, *args):
+    "On the main loop: call a user's function"
+    try: r = f(*args)
+    except Exception as e: return self._error(e)
+    if iscoroutine(r): self._task_of(r)
 
 @patch
 def _task_of(self:VoiceClient, coro):
-    "On the main loop: run a user's coroutine; what it raises goes to `errors`"
+    "On the main loop: run a coroutine"
     self._tasks.add(task := asyncio.ensure_future(coro))
     def done(t):
         self._tasks.discard(t)
         if not t.cancelled() and t.exception(): self._error(t.exception())
     task.add_done_callback(done)
+    return task
 
 # %% ../nbs/08_voice.ipynb #131504aa
 @patch
@@ -1138,7 +1161,7 @@ def _begin(self:VoiceClient):
     if not gc.session_id: raise VoiceError(None, 'The main gateway is not connected: call `await gc.start()` first')
     sees = bool(gc.intents & Intents.GUILD_VOICE_STATES)
     self._call = VoiceCall(self.guild_id, gc.user_id, gc.session_id, sees, **self._kw)
-    self._joined,self._past,self._known = False,{},set()
+    self._joined,self._past,self._known,self._asked = False,{},set(),{}
     self._call.join(str(self.ch['id']), time.monotonic(), **self._muted)
     for t,f in self._handlers(): gc.on(t, f)
     started = Future()
@@ -1160,30 +1183,44 @@ def _on_state(self:VoiceClient, d):
     if str(d.get('guild_id'))!=self.guild_id: return
     u = (d.get('member') or {}).get('user') or {}
     if u.get('username'): self.names[u['id']] = u['username']
-    if d.get('user_id')==self._call.user_id: self._soon(lambda: self._call.on_state(dict(d), self._loop.time()))
+    if d.get('user_id')==self._call.user_id: self._own_state(d)
 
 @patch
 async def _on_server(self:VoiceClient, d):
     c = self._call
-    if not c.sees_states and not c.asked and str(d.get('guild_id'))==self.guild_id: await self._where()
+    if not c.sees_states and not c.asked and d.get('endpoint') and str(d.get('guild_id'))==self.guild_id: await self._where()
     self._soon(lambda: c.on_server(dict(d), self._loop.time()))
 
 @patch
 def _on_main(self:VoiceClient, d): self._soon(lambda: self._call.on_ready(d['session_id'], self._loop.time()))
 
-# %% ../nbs/08_voice.ipynb #bc13dfee
+# %% ../nbs/08_voice.ipynb #462cda4d
 @patch
 async def _where(self:VoiceClient):
     "Ask where we are"
     try: d = await self.gateway.client._req('GET', f'/guilds/{self.guild_id}/voice-states/@me')
     except DiscordError: return
-    self._soon(lambda: self._call.on_state(dict(d, guild_id=self.guild_id, user_id=self._call.user_id), self._loop.time()))
+    self._own_state(dict(d, guild_id=self.guild_id, user_id=self._call.user_id))
+
+@patch
+def _own_state(self:VoiceClient, d):
+    "On the main loop: the bot is in this channel, or in none"
+    c,cid = self._call,d.get('channel_id')
+    if cid and not c.asked and str(cid)!=str(self.ch['id']): self._task_of(self._moved(cid))
+    self._soon(lambda: c.on_state(dict(d), self._loop.time()))
+
+@patch
+async def _moved(self:VoiceClient, cid):
+    "Somebody has moved the bot"
+    ch = await self.gateway.client.channel(cid)
+    if self._call.want==str(cid): self.ch = ch
 
 # %% ../nbs/08_voice.ipynb #b8cde67f
 @patch
 async def _connect(self:VoiceClient, timeout:float=30.):
     "The first half of `join`: until the voice server has said Ready; raises `VoiceError`"
     async with self._lock:
+        if self._ended: await self._stop()
         self._begin()
         try:
             await self._until(lambda: self.session and self.session.ssrc is not None, timeout, f'Connecting to the voice channel {self.ch["id"]}')
@@ -1203,7 +1240,8 @@ async def _udp(self:VoiceClient, timeout:float=30.):
         async with self._lock: await self._stop()
         raise
     self._joined = True
-    await self._name(self.session.users if self.session else ())
+    if self.session: self._learn_names(self.session.users)
+    if self._asked: await asyncio.wait(self._asked.values(), timeout=2)
 
 @patch
 async def join(self:VoiceClient, timeout:float=30.):
@@ -1214,45 +1252,68 @@ async def join(self:VoiceClient, timeout:float=30.):
 
 # %% ../nbs/08_voice.ipynb #3dbecedb
 @patch
-async def _name(self:VoiceClient, ids):
-    "Learn the names of these users"
-    for o in set(ids)-self.names.keys()-self._asked:
-        self._asked.add(o)
-        try: d = await self.gateway.client._req('GET', f'/guilds/{self.guild_id}/members/{o}')
-        except DiscordError: continue
-        self.names.setdefault(o, (d.get('user') or {}).get('username') or o)
+def _learn_names(self:VoiceClient, ids):
+    "On the main loop: ask for the names of these users"
+    for o in sorted(set(ids)-self.names.keys()-self._asked.keys())[:100-len(self._asked)]: self._asked[o] = self._task_of(self._name(o))
 
 @patch
-def _name_new(self:VoiceClient, s):
+async def _name(self:VoiceClient, uid):
+    try: d = await self.gateway.client._req('GET', f'/guilds/{self.guild_id}/members/{uid}')
+    except DiscordError: return
+    self.names.setdefault(uid, (d.get('user') or {}).get('username') or uid)
+
+@patch
+def _new_users(self:VoiceClient, s):
     "On the voice thread: have those named who are new"
     new = s.users-self._known
     self._known |= new
-    if new: self._in_main(lambda: self._task_of(self._name(new)))
+    self._in_main(self._learn_names, new)
 
-# %% ../nbs/08_voice.ipynb #5954ae2d
+# %% ../nbs/08_voice.ipynb #e661481f
 @patch
 def _over(self:VoiceClient, e):
     "On the voice thread, at its end"
     if self._player: self._player.close()
     if self._rec: self._rec.stop()
     if e and self._joined: self._error(e)
-    if self._after: self._in_main(self._hear_end, e)
+    self._in_main(self._tidy, self._call, e)
 
 @patch
-async def _stop(self:VoiceClient):
-    t = self._thread
-    if not t: return
-    self._soon(lambda: self._call.want and self._call.leave())
-    while t.is_alive(): await asyncio.sleep(.002)
+def _tidy(self:VoiceClient, call, e):
+    "On the main loop: `call` has ended"
+    self._hear_end(e)
+    if self._call is not call: return
     for k,f in self._handlers(): self.gateway.off(k, f)
-    if self._sending: await asyncio.wait([asyncio.wrap_future(self._sending)], timeout=2)
     for o in list(self._streams): o._finish()
-    for o in list(self._tasks): o.cancel()
+
+@patch
+def _hear_end(self:VoiceClient, e):
+    "Call what `record` was given, once"
+    f,self._after = self._after,None
+    if f: self._tell_user(f, e)
+
+# %% ../nbs/08_voice.ipynb #eea38c50
+@patch
+async def _stop(self:VoiceClient):
+    if not (t := self._thread): return
+    self.cleanup()
+    while t.is_alive(): await asyncio.sleep(.002)
+    await asyncio.sleep(0)
+    if self._sending: await asyncio.wait([asyncio.wrap_future(self._sending)], timeout=2)
+    if (busy := self._tasks-{asyncio.current_task()}): await asyncio.wait(busy, timeout=.2)
+    for o in busy: o.cancel()
+    await asyncio.gather(*busy, return_exceptions=True)
     self._thread = self._loop = self._sending = None
+
+@patch
+def cleanup(self:VoiceClient):
+    "End the call without waiting for it"
+    self._soon(lambda: self._call.want and self._call.leave())
 
 @patch
 async def leave(self:VoiceClient):
     "Leave the channel, and leave nothing running"
+    self.cleanup()
     async with self._lock: await self._stop()
 
 # %% ../nbs/08_voice.ipynb #09183e68
@@ -1262,7 +1323,7 @@ async def move_to(self:VoiceClient,
     timeout:float=30., # Seconds
 ):
     "Move to another channel; raises `VoiceError`"
-    self._soon(self._want, channel)
+    self._soon(self._want, _check(channel))
     cid,call = str(channel['id']),self._call
     def there():
         s = self.session
@@ -1302,7 +1363,7 @@ class FrameStream:
     "Frames from now on, for `async for`; ends when the client leaves"
     def __init__(self, vc, users, pcm, limit):
         store_attr()
-        self.buf,self.news,self.ended,self.dropped,self.decs = deque(maxlen=limit),asyncio.Event(),False,0,{}
+        self.buf,self.news,self.ended,self.dropped,self._decs = deque(maxlen=limit),asyncio.Event(),False,0,{}
 
     def _put(self, f):
         if self.users and f.user_id not in self.users: return
@@ -1323,15 +1384,23 @@ class FrameStream:
         f = self.buf.popleft()
         return self._sound(f) if self.pcm else f
 
-# %% ../nbs/08_voice.ipynb #78d88bee
+# %% ../nbs/08_voice.ipynb #bcdb10ec
+@patch
+def _decode(self:FrameStream, f, opus, fec=False):
+    "PCM, from a decoder that is fresh for each SSRC"
+    if self._decs.get(f.user_id, (None,))[0]!=f.ssrc: self._decs[f.user_id] = f.ssrc,Decoder()
+    dec = self._decs[f.user_id][1]
+    try: return dec.decode(opus, fec=fec)
+    except AudioError: return dec.decode(None)
+
 @patch
 def _sound(self:FrameStream, f):
     "Decode; up to 0.2 s that are missing are concealed, the last of them by what the next packet repeats"
-    dec = self.decs.get(f.ssrc) or self.decs.setdefault(f.ssrc, Decoder())
-    gap = [dec.decode(None) for _ in range(min(f.lost, 10)-1)]
-    if f.lost and f.opus: gap.append(dec.decode(f.opus, fec=True))
-    return Sound(f.user_id, self.vc.names.get(f.user_id, f.user_id), f.ts-960*len(gap), b''.join([*gap, dec.decode(f.opus)]), f.at, f.lost)
+    n = min(f.lost, 10)
+    gap = [self._decode(f, None) for _ in range(n-1)] + [self._decode(f, f.opus, fec=True)]*(n>0)
+    return Sound(f.user_id, self.vc.names.get(f.user_id, f.user_id), f.ts-960*n, b''.join([*gap, self._decode(f, f.opus)]), f.at, f.lost)
 
+# %% ../nbs/08_voice.ipynb #867042c9
 @patch
 def frames(self:VoiceClient,
     users:list|None=None, # Only these user ids
@@ -1345,7 +1414,7 @@ def frames(self:VoiceClient,
 # %% ../nbs/08_voice.ipynb #8bca64b0
 @patch
 def _ready_player(self:VoiceClient):
-    if not self.running: raise self._why()
+    if self._ended: raise self._why()
     if not self._player or self._player.closed:
         self._player = Player(self._seal, self._send_udp, self._loop.call_soon_threadsafe, self._speak, self._notify)
     return self._player
@@ -1363,13 +1432,6 @@ def _speak(self:VoiceClient, on):
 
 @patch
 def _notify(self:VoiceClient, f, *args): self._in_main(self._tell_user, f, *args)
-
-@patch
-def _tell_user(self:VoiceClient, f, *args):
-    "On the main loop: call a user's function"
-    try: r = f(*args)
-    except Exception as e: return self._error(e)
-    if iscoroutine(r): self._task_of(r)
 
 # %% ../nbs/08_voice.ipynb #725763c8
 @patch
@@ -1434,6 +1496,10 @@ def volume(self:VoiceClient) -> float:
     "Factor by which sounds are made louder"
     return self._player.volume if self._player else 1.
 
+# %% ../nbs/08_voice.ipynb #c8cd3860
+@patch(set_prop=True)
+def volume(self:VoiceClient, volume): self.set_volume(volume)
+
 # %% ../nbs/08_voice.ipynb #2ee819bd
 @patch
 @delegates(Recording, but=['name', 'on_error', 'start', 'clock'])
@@ -1443,7 +1509,7 @@ def start_recording(self:VoiceClient,
     **kw
 ): # `path`
     "Record everyone, or `users`, to a file each; raises `RecordError` if that cannot be, `VoiceError` outside of a channel"
-    if not self.running: raise self._why()
+    if self._ended: raise self._why()
     if self.is_recording(): raise VoiceError(None, f'{self._rec} is going on: end it with `vc.stop_recording()` before another one begins')
     self._rec = Recording(path, name=self.names.get if who=='name' else None, on_error=self._rec_failed, **kw)
     return path
@@ -1457,7 +1523,10 @@ def is_recording(self:VoiceClient) -> bool:
 def stop_recording(self:VoiceClient) -> Files: # Paths, which may also be awaited
     "End the recording, and return its files, complete; raises `VoiceError` if there was none"
     if not self._rec: raise VoiceError(None, 'Nothing was recorded: begin with `vc.start_recording()`')
-    return self._on_voice(self._end_rec).stop()
+    rec = self._on_voice(self._end_rec)
+    files = rec.stop()
+    if rec.dropped: self._error(RecordError(f'{rec.dropped} packets are missing in {rec.path.name!r}: the disk, or the encoder, could not keep up'))
+    return files
 
 # %% ../nbs/08_voice.ipynb #5025dfd0
 @patch
@@ -1465,7 +1534,7 @@ def _end_rec(self:VoiceClient):
     "On the voice thread: what has arrived, and what waits for missing packets, belongs to the recording"
     rec,s = self._rec,self._udp_of
     if s:
-        self._drain(10**6)
+        self._drain(_full)
         s.flush(self._loop.time())
         self._hand_out(s)
     self._rec = None
@@ -1486,12 +1555,6 @@ def record(self:VoiceClient,
     folder = tempfile.TemporaryDirectory(prefix='cordslite')
     self.start_recording(Path(folder.name)/'all.wav', mixed=True, separate=False)
     self._mix,self._after = folder,after
-
-@patch
-def _hear_end(self:VoiceClient, e):
-    "Call `after`, once"
-    f,self._after = self._after,None
-    if f: self._tell_user(f, e)
 
 @patch
 async def stop_record(self:VoiceClient, *, loop=None) -> bytes|None: # WAV, 48 kHz s16le stereo; `None` if nothing was heard
@@ -1519,11 +1582,6 @@ async def connect(self:VoiceClient, *,
 async def disconnect(self:VoiceClient, *, force:bool=False):
     "`leave`, as discord.py calls it"
     await self.leave()
-
-@patch
-def cleanup(self:VoiceClient):
-    "End the call without waiting for it"
-    self._soon(lambda: self._call.want and self._call.leave())
 
 # %% ../nbs/08_voice.ipynb #f1c38b63
 @patch

@@ -19,7 +19,7 @@ from ..core import *
 from .world import *
 from .rest import *
 from .gateway import Hub, serve_ws
-from .voice import VoiceHub, VoiceUDP, serve_voice, voice_faults
+from .voice import VoiceHub, VoiceUDP, voice_faults
 from .people import *
 from .process import Link, Remote
 
@@ -93,9 +93,8 @@ def errors(self:Sim): return [*self.rest.errors, *self.hub.errors, *self.voice.e
 # %% ../../nbs/sim/08_server.ipynb #fb58cc90
 @patch
 def dave(self:Sim, name:str='General'):
-    "The `DaveRoom` of the voice channel called `name`, which exists while somebody is in it, for the faults of encryption"
-    room = self.voice.rooms.get(self.channel(name).id)
-    return room and room.dave or stop(ValueError(f'There is nobody in {name!r}, or it is not encrypted'))
+    "The `DaveRoom` of the voice channel called `name`, for the faults of encryption; raises `ValueError` if nobody is in it"
+    return self.voice.group(self.channel(name))
 
 for _o in voice_faults: setattr(Sim, _o, property(lambda self, o=_o: getattr(self.voice, o)))
 
@@ -200,7 +199,7 @@ async def _file(self:Sim, request):
 @patch
 async def _gateway(self:Sim, ws):
     main = ws.scope['server'][1]==self.port
-    await (serve_ws if main else serve_voice)(ws, self.hub if main else self.voice, lambda: _cut(self, ws.client))
+    await serve_ws(ws, self.hub if main else self.voice, lambda: _cut(self, ws.client))
 
 # %% ../../nbs/sim/08_server.ipynb #e44efea2
 @patch
@@ -310,7 +309,8 @@ async def stop(self:RemoteSim):
     if not self._on: return
     self.__dict__['_on'] = False
     for dc in self._clients: await dc.close()
-    if self._lent[0].running:
+    try:
+        if not self._lent[0].running: return
         await self._ask('method', 'stop')
         self.__dict__['_errors'] = self.errors
-    await self._lent[0].stop()
+    finally: await self._lent[0].stop()

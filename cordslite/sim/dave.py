@@ -581,7 +581,6 @@ def _apply(self:DaveRoom, c, props):
     if not self.leaves: self.leaves,c.kp = [c],None
     for p in props:
         if p.kind=='remove': self.leaves[p.leaf] = None
-    while self.leaves and self.leaves[-1] is None: self.leaves.pop()
     for m,kp in [(p.client, p.kp) for p in props if p.kind=='add']:
         i = self.leaves.index(None) if None in self.leaves else len(self.leaves)
         self.leaves[i:i+1] = [m]

@@ -8,9 +8,10 @@ Docs: https://cordslite.github.io/cordslite/sim/process.html.md"""
 __all__ = ['child', 'Link', 'Remote']
 
 # %% ../../nbs/sim/07a_process.ipynb #204e62e5
-import asyncio, importlib, io, operator, os, pickle, signal, subprocess, sys, threading, traceback
+import asyncio, importlib, io, operator, os, pickle, subprocess, sys, threading, traceback
 from collections import deque
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import date, timedelta, tzinfo
 from enum import Enum
 from inspect import iscoroutinefunction, ismethod
@@ -95,9 +96,10 @@ class _Host:
         self.lent[n := next(self.n)] = o
         return n,iscoroutinefunction(o)
 
-    def answer(self, n, ok, res):
+    def answer(self, n, ok, res, value=None):
+        value = res if value is None else value
         try: raw = _dumps((n, ok, res), self.lend)
-        except (pickle.PicklingError, TypeError, AttributeError): raw = _dumps((n, ok, res), lambda o: self.lend(o, True) if o is res else self.lend(o))
+        except (pickle.PicklingError, TypeError, AttributeError): raw = _dumps((n, ok, res), lambda o: self.lend(o, o is value))
         self.write(raw)
 
 # %% ../../nbs/sim/07a_process.ipynb #f89b7f67
@@ -109,7 +111,7 @@ def recv(self:_Host, raw):
     if does=='cancel': return self.tasks[i].cancel() if i in self.tasks else None
     try: res = _does[does](self.lent[i], *args, **kw)
     except Exception as e: return self.answer(n, False, e)
-    if not asyncio.iscoroutine(res): return self.answer(n, True, res)
+    if not asyncio.iscoroutine(res): return self.answer(n, True, res, res[1] if does=='get' else res)
     self.tasks[n] = t = self.loop.create_task(res)
     t.add_done_callback(partial(self.done, n))
 
@@ -122,7 +124,6 @@ def done(self:_Host, n, t):
 # %% ../../nbs/sim/07a_process.ipynb #a4b2f404
 def _pipes():
     "Standard input and output for messages only"
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     pipes = [os.fdopen(os.dup(fd), mode) for fd,mode in ((0, 'rb'), (1, 'wb'))]
     for fd,to in (0, os.open(os.devnull, os.O_RDONLY)), (1, 2): os.dup2(to, fd)
     return pipes
@@ -207,12 +208,14 @@ def _future():
 # %% ../../nbs/sim/07a_process.ipynb #db54ea8b
 @patch
 def _listen(self:Link):
-    while raw := _read(self.proc.stdout):
-        n,ok,res = _loads(raw, lambda o: Remote(self, *o))
-        if not (f := self._waiting.pop(n, None)): continue
-        f.set_result(res) if ok else f.set_exception(res)
-    with self._lock: self._over = True
-    for f in self._waiting.values(): f.set_exception(RuntimeError('The process has ended'))
+    try:
+        while raw := _read(self.proc.stdout):
+            n,ok,res = _loads(raw, lambda o: Remote(self, *o))
+            if not (f := self._waiting.pop(n, None)): continue
+            f.set_result(res) if ok else f.set_exception(res)
+    finally:
+        with self._lock: self._over = True
+        for f in self._waiting.values(): f.set_exception(RuntimeError('The process has ended'))
 
 # %% ../../nbs/sim/07a_process.ipynb #b5b7c3d8
 @patch
@@ -242,7 +245,7 @@ async def ask(self:Link, *args, **kw):
     f = self.post(*args, **kw)
     try: return await asyncio.wrap_future(f)
     except asyncio.CancelledError:
-        if self.running: self.post('cancel', f.n)
+        with suppress(RuntimeError): self.post('cancel', f.n)
         raise
 
 @patch

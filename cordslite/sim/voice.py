@@ -6,11 +6,11 @@ Docs: https://cordslite.github.io/cordslite/sim/voice.html.md"""
 
 # %% auto #0
 __all__ = ['modes', 'voice_faults', 'Cipher', 'dress', 'head_size', 'undress', 'VoiceSeat', 'VoiceRoom', 'VoiceHub', 'VoiceConn',
-           'UDPFaults', 'serve_voice', 'VoiceUDP']
+           'UDPFaults', 'VoiceUDP']
 
 # %% ../../nbs/sim/06_voice.ipynb #da5aaec5
 import asyncio, heapq, hmac, math, orjson, random, socket, struct
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from itertools import count
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -19,7 +19,7 @@ from nacl.exceptions import CryptoError
 from fastcore.utils import *
 from ..core import *
 from .world import *
-from .gateway import serve_ws
+from .gateway import _Bad, _field
 from .dave import DaveRoom
 
 # %% ../../nbs/sim/06_voice.ipynb #11289fd9
@@ -60,11 +60,10 @@ def dress(
     speaking=1, # Flags of opcode 5
     level=None, # Loudness, 0 to 127 dB below the loudest; `None` leaves the extension out
     pad=0, # Bytes of padding, 0 to 255
-    marker=0, # 1 marks the first packet of a spurt
 ) -> tuple: # What stays readable, what is to be sealed
     "An RTP packet as Discord's server sends it"
     x = level is not None
-    head = _head.pack(0x80 | 0x10*x | 0x20*(pad>0), 0x78 | marker<<7, seq, ts, ssrc)
+    head = _head.pack(0x80 | 0x10*x | 0x20*(pad>0), 0x78, seq, ts, ssrc)
     if x: head,payload = head + b'\xbe\xde\0\1',bytes((0x10, 0x80|level, 0x90, (speaking&3)<<1 | (speaking&4)>>2)) + payload
     return head,payload + bytes(pad-1) + bytes((pad,)) if pad else payload
 
@@ -101,9 +100,12 @@ class VoiceSeat:
         self.token,self.ssrc,self.seq,self.buf = f'{rng.getrandbits(64):016x}',hub._new_ssrc(),hub.first_seq-1 & 0xffff,deque(maxlen=hub.buffer)
         self.bot,self.known,self.dead,self.conn,self.room,self.posted = uid in hub.world.apps,False,False,None,None,0
         self.lost_at,self.cipher,self.addr,self.deaf,self.muted = hub.now,None,None,False,False
-        self.spoke,self.speaking,self.video,self.held,self.stats = False,0,None,deque(maxlen=hub.hold),{}
+        self.spoke,self.speaking,self.video,self.held = False,0,None,deque()
         self.high,self.seen,self.report_at,self.early = -1,0,-math.inf,None
     __repr__ = basic_repr('uid,cid,ssrc,seq,dead')
+    def heed(self, d):
+        "Follow the user's voice state `d`"
+        self.session_id,self.deaf,self.muted = d['session_id'],d['deaf'] or d['self_deaf'],d['mute'] or d['suppress']
 
     def post(self, op, d):
         "Send a numbered JSON message"
@@ -166,7 +168,7 @@ class VoiceHub:
     ):
         store_attr()
         self.rng,self.log,self.dave_kw = random.Random(world._key + b'voice'),world.log,dave_kw or {}
-        self.seats,self.rooms,self.ssrcs,self.conns,self.stats = {},{},{},{},{}
+        self.seats,self.rooms,self.ssrcs,self.conns,self.stats = {},{},{},{},defaultdict(Counter)
         self.counts,self.errors,self.now,self.endpoint,self.port = Counter(),[],-math.inf,'localhost',0
         self.out,self.late,self.parted,self.wake,self._n,self._order = [],[],[],noop,count(1),count()
         self._down,self._up,self._silence,self._refuse_resumes,self._refuse = {},{},0,0,[]
@@ -174,16 +176,12 @@ class VoiceHub:
         if hub: hub.voice = self.op4
 
     def __repr__(self): return f'VoiceHub({len(self.conns)} connections, {len(self.rooms)} rooms, {dict(self.counts)})'
-    def room(self, cid):
-        "The room of the channel `cid`"
-        return self.rooms.get(cid) or self.rooms.setdefault(cid, VoiceRoom(self, cid))
+    def _room(self, cid): return self.rooms.get(cid) or self.rooms.setdefault(cid, VoiceRoom(self, cid))
     def _new_ssrc(self):
         while (n := self.rng.randrange(1, 1<<32)) in self.ssrcs: pass
         return n
 
 # %% ../../nbs/sim/06_voice.ipynb #0ddc2167
-_enter = Permissions.VIEW_CHANNEL,Permissions.CONNECT
-
 @patch
 def refusal(self:VoiceHub, uid:str, gid:str, cid:str|None) -> str|None:
     "Why `uid` may not enter the channel `cid`, or `None`"
@@ -193,9 +191,10 @@ def refusal(self:VoiceHub, uid:str, gid:str, cid:str|None) -> str|None:
     if cid is None: return
     if not ch or ch['type'] not in (2, 13): return 'no such channel'
     p,limit = w.permissions(uid, gid, cid),ch.get('user_limit') or 0
-    if not all(p & o for o in _enter): return 'no permission'
-    others = [o for o in w.in_voice(cid) if o!=uid]
-    if limit and len(others)>=limit and not p & Permissions.MOVE_MEMBERS: return 'full'
+    if uid in w.in_voice(cid): return
+    if not p & Permissions.VIEW_CHANNEL: return 'no access'
+    if not p & Permissions.CONNECT: return 'no permission'
+    if limit and len(w.in_voice(cid))>=limit and not p & Permissions.MOVE_MEMBERS: return 'full'
 
 @patch
 def op4(self:VoiceHub,
@@ -222,8 +221,8 @@ def _heard(self:VoiceHub, h):
     if s and s.cid!=d['channel_id']:
         self.parted.append((s.cid, s.conn))
         self._stand(s, 4022 if s.bot and not d['channel_id'] and s.room and not s.room.others(s) else 4014, 'Disconnected')
-    if d['channel_id'] and not (s and s.cid==d['channel_id']): s = self._sit(d)
-    if d['channel_id']: s.deaf,s.muted,s.session_id = d['deaf'] or d['self_deaf'],d['mute'] or d['suppress'],d['session_id']
+    if s and s.cid==d['channel_id']: s.heed(d)
+    elif d['channel_id']: self._sit(d)
 
 @patch
 def _deleted(self:VoiceHub, cid):
@@ -238,7 +237,7 @@ def _sit(self:VoiceHub, d, code=4006, why='Session is no longer valid'):
     gid,uid = d['guild_id'],d['user_id']
     old = self.seats.get((gid, uid))
     s = self.seats[gid, uid] = VoiceSeat(self, uid, gid, d['channel_id'], d['session_id'])
-    s.deaf,s.muted = d['deaf'] or d['self_deaf'],d['mute'] or d['suppress']
+    s.heed(d)
     self.ssrcs[s.ssrc] = s
     if s.bot: self._server(s)
     if old: self._stand(old, code, why)
@@ -265,13 +264,15 @@ def _end(self:VoiceHub, s):
     if s.dead: return
     s.dead,s.lost_at = True,self.now
     self.ssrcs.pop(s.ssrc, None)
-    room = s.room
-    if not room or room.seats.get(s.uid) is not s: return
+    if s.room and s.room.seats.get(s.uid) is s: self._part(s, s.room)
+    if (room := self.rooms.get(s.cid)) and not room.seats: self.rooms.pop(s.cid)
+
+@patch
+def _part(self:VoiceHub, s, room):
     room.seats.pop(s.uid)
     for o in room.seats.values(): o.post(13, dict(user_id=s.uid))
     if room.dave: room.dave.leave(s.uid, self.now)
     room.pump()
-    if not room.seats: self.rooms.pop(room.cid, None)
 
 # %% ../../nbs/sim/06_voice.ipynb #8ebdb394
 class VoiceConn:
@@ -315,10 +316,14 @@ def take(self:VoiceConn,
     for o in res: self._log('out', o)
     return res
 
+# %% ../../nbs/sim/06_voice.ipynb #90e0009c
+def _deep(msg): return msg.count('[')+msg.count('{')>100
+
 @patch
 def _log(self:VoiceConn, dir, msg):
-    if isinstance(msg, str): self.hub.log.add('voice', conn=self.n, dir=dir, raw=msg if len(msg)<=5000 else f'"{len(msg)} characters"')
-    else: self.hub.log.add('voice', conn=self.n, dir=dir, op=(msg[2:3] if dir=='out' else msg[:1]).hex(), size=len(msg))
+    ops = b'' if isinstance(msg, str) else msg[2:3] if dir=='out' else msg[:1]
+    whole = isinstance(msg, str) and len(msg)<=5000 and not _deep(msg)
+    self.hub.log.add('voice', conn=self.n, dir=dir, raw=msg if whole else orjson.dumps(dict(op=first(ops), size=len(msg))))
 
 # %% ../../nbs/sim/06_voice.ipynb #18dd01df
 @patch
@@ -412,9 +417,11 @@ def tick(self:VoiceHub, now:float):
 @patch
 def _absent(self:VoiceHub): return [s for s in self.seats.values() if not s.conn and (s.bot or s.known)]
 @patch
-def _bots(self:VoiceHub, of=None): return [s for s in list(self.seats.values()) if s.bot and of in (None, s.uid)]
+def _bots(self:VoiceHub, of=None): return [s for s in list(self.seats.values()) if s.bot and _is(of, s.uid)]
 
 # %% ../../nbs/sim/06_voice.ipynb #65dc70d5
+def _is(of, uid): return of is None or id_of(of)==uid
+
 @patch
 def _gone(self:VoiceHub, s, why, code):
     self.counts[why] += 1
@@ -435,9 +442,6 @@ def tick(self:VoiceConn, now:float):
     if self.open and now>=self.due: self.close(4009, 'Session timed out')
 
 # %% ../../nbs/sim/06_voice.ipynb #45578cc4
-class _Bad(Exception):
-    def __init__(self, code, reason): self.code,self.reason = code,reason
-
 @patch
 def recv(self:VoiceConn,
     msg:str|bytes, # One WebSocket message
@@ -453,7 +457,7 @@ def recv(self:VoiceConn,
 
 @patch
 def _json(self:VoiceConn, msg, now):
-    if len(msg)>16384: raise _Bad(4002, 'Payload is larger than 16384 characters')
+    if len(msg)>16384 or _deep(msg): raise _Bad(4002, 'Payload is larger than 16384 characters, or holds more than 100 lists and objects')
     try: o = orjson.loads(msg)
     except (orjson.JSONDecodeError, UnicodeEncodeError): raise _Bad(4002, 'Error while decoding payload: not JSON') from None
     if not isinstance(o, dict) or type(o.get('op')) is not int: raise _Bad(4002, 'Error while decoding payload: no op')
@@ -470,15 +474,7 @@ def _binary(self:VoiceConn, msg, now):
     if not self.seat: raise _Bad(4003, 'Not authenticated')
     self._dave(msg[0], msg[1:], now)
 
-# %% ../../nbs/sim/06_voice.ipynb #c68d3968
-def _field(d, k, *types, default=None):
-    "`d[k]`, which has one of `types`; absent or null is `default`, and an error if there is none"
-    if not isinstance(d, dict): raise _Bad(4002, 'Error while decoding payload: d is not an object')
-    v = d.get(k)
-    if v is None: v = default
-    if type(v) not in types: raise _Bad(4002, f'Error while decoding payload: bad {k}')
-    return v
-
+# %% ../../nbs/sim/06_voice.ipynb #dccecb20
 def _whole(d, k, low, high, **kw):
     v = _field(d, k, int, **kw)
     return v if low<=v<=high else stop(_Bad(4002, f'Error while decoding payload: {k} is {low} to {high}'))
@@ -510,12 +506,12 @@ def _op0(self:VoiceConn, d, now):
     h = self.hub
     h.counts['identifies'] += 1
     s,uid,dave = self._claim(d),str(_field(d, 'user_id', str, int)),_field(d, 'max_dave_protocol_version', int, default=0)
-    if h._refuse: raise _Bad(h._refuse.pop(), 'Refused by a fault')
+    if h._refuse and not self.local: raise _Bad(h._refuse.pop(), 'Refused by a fault')
     if s.known or s.uid!=uid: raise _Bad(4006, 'Session is no longer valid')
     if h.dave and dave<1 and h.world.channels[s.cid]['type']!=13: raise _Bad(4017, 'E2EE/DAVE protocol required')
     s.known,s.conn,self.seat = True,self,s
     self.send(2, dict(ssrc=s.ssrc, ip=h.host, port=h.port, modes=list(h.modes), experiments=[], streams=[]))
-    room = h.room(s.cid)
+    room = h._room(s.cid)
     if not h.early_sender or not room.version: return
     s.early = b'\x19' + room.dave.external_sender
     s.post_raw(s.early)
@@ -530,7 +526,7 @@ def _op1(self:VoiceConn, d, now):
     if mode not in h.modes: raise _Bad(4016, f'Unknown encryption mode {mode[:40]!r}')
     key = h.rng.randbytes(32)
     s.cipher,s.high,s.seen = Cipher(mode, key),-1,0
-    room = h.room(s.cid)
+    room = h._room(s.cid)
     s.post(4, dict(mode=mode, secret_key=list(key), dave_protocol_version=room.version, audio_codec='opus', video_codec=None,
         media_session_id=f'{h.rng.getrandbits(128):032x}'))
     if s.room is None: self._enter(room, now)
@@ -627,7 +623,7 @@ class UDPFaults:
 
     def lost(self, key):
         "Whether the next datagram on the line `key` is lost"
-        if self.left[key]: self.left[key] -= 1
+        if self.left[key]>0: self.left[key] -= 1
         elif self.burst[0] and self.rng.random()<self.burst[0]: self.left[key] = self.burst[1]-1
         else: return self.loss>0 and self.rng.random()<self.loss
         return True
@@ -636,7 +632,7 @@ class UDPFaults:
         "What arrives of `data` and when; `st` counts what was done to it"
         hit = lambda p: p>0 and self.rng.random()<p
         if self.lost(key): return st.update(dropped=1) or ()
-        if hit(self.corrupt):
+        if data and hit(self.corrupt):
             i = self.rng.randrange(len(data))
             data = data[:i] + bytes((data[i] ^ 1<<self.rng.randrange(8),)) + data[i+1:]
             st['corrupted'] += 1
@@ -645,15 +641,6 @@ class UDPFaults:
         return [(now + self.rng.random()*self.jitter + self.by*hit(self.reorder), data) for _ in range(n)]
 
 # %% ../../nbs/sim/06_voice.ipynb #3da1fac0
-@patch
-def stat(self:VoiceHub,
-    receiver:str|None, # User id; `None` for this server
-    sender:str|None, # User id; `None` for what is not sound
-) -> Counter: # To a client: `sent` (made for it), of these `dropped`, `corrupted`, `duplicated`, `silenced`. From one: `received`, …
-    "The counts of one line"
-    line = self.stats.get((receiver, sender))
-    return self.stats.setdefault((receiver, sender), Counter()) if line is None else line
-
 @patch
 def udp(self:VoiceHub,
     data:bytes, # One datagram
@@ -665,7 +652,7 @@ def udp(self:VoiceHub,
     if not self._up: return self._datagram(data, addr)
     s = self.ssrcs.get(int.from_bytes(data[8:12], 'big'))
     f = self._up.get(s and s.uid) or self._up.get(None)
-    for due,o in f.passing(data, now, addr, self.stat(None, s and s.uid)) if f else [(now, data)]: self._later(due, True, o, addr)
+    for due,o in f.passing(data, now, addr, self.stats[None, s and s.uid]) if f else [(now, data)]: self._later(due, True, o, addr)
 
 # %% ../../nbs/sim/06_voice.ipynb #00aeee34
 @patch
@@ -710,7 +697,7 @@ def _discover(self:VoiceHub, data, addr):
     self.counts['discoveries' if s else 'unknown ssrc'] += 1
     if not s: return
     s.addr = addr
-    self._send(s, b'\0\2\0\x46' + data[4:8] + addr[0].encode().ljust(64, b'\0') + addr[1].to_bytes(2, 'big'), self.stat(s.uid, None))
+    self._send(s, b'\0\2\0\x46' + data[4:8] + addr[0].encode().ljust(64, b'\0') + addr[1].to_bytes(2, 'big'), self.stats[s.uid, None])
 
 @patch
 def _keepalive(self:VoiceHub, data, addr):
@@ -729,7 +716,7 @@ def _rtcp(self:VoiceHub, data):
 def _report(self:VoiceHub, s, seq):
     s.report_at = self.now + self.reports
     head,body = b'\x81\xc9\0\7' + bytes(4),s.ssrc.to_bytes(4, 'big') + bytes(4) + seq.to_bytes(4, 'big') + bytes(12)
-    self._send(s, s.cipher.seal(head, body), self.stat(s.uid, None))
+    self._send(s, s.cipher.seal(head, body), self.stats[s.uid, None])
 
 # %% ../../nbs/sim/06_voice.ipynb #dcc0ef2b
 @patch
@@ -748,7 +735,7 @@ def fresh(self:VoiceSeat, n:int) -> bool:
 def _rtp(self:VoiceHub, data, size, addr):
     s = self.ssrcs.get(int.from_bytes(data[8:12], 'big'))
     if not s or not s.cipher: return self.counts.update(['unknown ssrc'])
-    st,body = self.stat(None, s.uid),s.cipher.open(data, size)
+    st,body = self.stats[None, s.uid],s.cipher.open(data, size)
     frame = None if body is None else undress(data, size, body)
     why = None
     if body is None: why = 'not authentic'
@@ -757,7 +744,7 @@ def _rtp(self:VoiceHub, data, size, addr):
     elif not frame: why = 'no frame'
     st[why or 'received'] += 1
     if body is not None: s.addr = addr
-    if not why: self.speak(s, int.from_bytes(data[2:4], 'big'), int.from_bytes(data[4:8], 'big'), frame, marker=data[1]>>7)
+    if not why: self.speak(s, int.from_bytes(data[2:4], 'big'), int.from_bytes(data[4:8], 'big'), frame)
 
 # %% ../../nbs/sim/06_voice.ipynb #ed054dfc
 @patch
@@ -765,23 +752,20 @@ def speak(self:VoiceHub,
     s:VoiceSeat,
     seq:int, ts:int, # Packet number (16 bits), time in samples (32 bits)
     frame:bytes, # Opus, most often inside a DAVE frame
-    level=None, # Loudness, 0 to 127 dB below the loudest
-    marker=0, # 1 marks the first packet of a spurt
 ):
     "A frame from the seat `s`: passed on, or kept until its first opcode 5 has come"
-    if s.muted: return self.stat(None, s.uid).update(['muted'])
-    if s.spoke: return self._relay(s, seq, ts, frame, level, marker)
-    self.stat(None, s.uid)['held' if len(s.held)<self.hold else 'unannounced'] += 1
-    if len(s.held)<self.hold: s.held.append((seq, ts, frame, level, marker))
+    if s.muted: return self.stats[None, s.uid].update(['muted'])
+    if s.spoke: return self._relay(s, seq, ts, frame)
+    self.stats[None, s.uid]['held' if len(s.held)<self.hold else 'unannounced'] += 1
+    if len(s.held)<self.hold: s.held.append((seq, ts, frame))
 
 @patch
-def _relay(self:VoiceHub, s, seq, ts, frame, level, marker):
+def _relay(self:VoiceHub, s, seq, ts, frame):
     made,rng,silenced = None,self.rng,self._silence and self.rng.random()<self._silence
     if silenced: frame = b'\xf8\xff\xfe'
     for o in [*s.room.seats.values()] if s.room else ():
         if o is s or o.deaf: continue
-        st = o.stats.get(s.uid)
-        if st is None: st = o.stats[s.uid] = self.stat(o.uid, s.uid)
+        st = self.stats[o.uid, s.uid]
         if silenced: st['silenced'] += 1
         if o.conn and o.conn.local:
             st['sent'] += 1
@@ -789,31 +773,31 @@ def _relay(self:VoiceHub, s, seq, ts, frame, level, marker):
         elif o.addr and o.cipher:
             if made is None:
                 pad = rng.getrandbits(4)+1 if rng.random()<self.padding else 0
-                made = dress(s.ssrc, seq, ts, frame, s.speaking, (20+rng.getrandbits(5) if level is None else level) if self.level else None, pad, marker)
+                made = dress(s.ssrc, seq, ts, frame, s.speaking, 20+rng.getrandbits(5) if self.level else None, pad)
             self._send(o, o.cipher.seal(*made), st)
     if self.reports and self.now>=s.report_at and s.addr and s.cipher: self._report(s, seq)
 
 @patch
-def send_frame(self:VoiceConn, seq:int, ts:int, frame:bytes, now:float, **kw):
-    "Sound of a simulated person: as a packet would, but without its sealing; `kw` as for `speak`"
+def send_frame(self:VoiceConn, seq:int, ts:int, frame:bytes, now:float):
+    "Sound of a simulated person: as a packet would, but without its sealing"
     self.hub.now = max(self.hub.now, now)
     s = self.seat
     if not self.open or not s or not s.room: return self.hub.counts.update(['frames without a room'])
-    self.hub.stat(None, s.uid)['received'] += 1
-    self.hub.speak(s, seq & 0xffff, ts & 0xffffffff, frame, **kw)
+    self.hub.stats[None, s.uid]['received'] += 1
+    self.hub.speak(s, seq & 0xffff, ts & 0xffffffff, frame)
 
 # %% ../../nbs/sim/06_voice.ipynb #4bc20dc2
 @patch
-def _pick(self:VoiceHub, of): return [c for c in list(self.conns.values()) if c.seat and not c.local and of in (None, c.uid)]
+def _pick(self:VoiceHub, of): return [c for c in list(self.conns.values()) if c.seat and not c.local and _is(of, c.uid)]
 
 @patch
 def udp_faults(self:VoiceHub,
     uplink=False, # What clients send, instead of what they get
-    of:str|None=None, # Only for the user with this id
+    of=None, # Only for this user
     **kw, # As for `UDPFaults`; nothing ends the faults
 ):
     "Make the UDP line bad"
-    fs = self._up if uplink else self._down
+    fs,of = self._up if uplink else self._down,of and id_of(of)
     fs.pop(of, None)
     if kw: fs[of] = UDPFaults(self.rng, **kw)
 
@@ -872,13 +856,13 @@ def strange_ops(self:VoiceHub):
 @patch
 def stray_packets(self:VoiceHub, of=None):
     "Send clients what is not for them to hear: video, streams that nobody owns, RTCP, keepalives, packets cut short, noise"
-    for s in [o for o in self.seats.values() if o.cipher and o.addr and not o.dead and of in (None, o.uid)]:
+    for s in [o for o in self.seats.values() if o.cipher and o.addr and not o.dead and _is(of, o.uid)]:
         rng,who = self.rng,self._new_ssrc()
         head,body = dress(who, 1, 960, rng.randbytes(80), level=30, pad=3)
         rtcp = [bytes((0x81, o, 0, 7)) + who.to_bytes(4, 'big') for o in (200, 201, 205, 206)]
         video = head[:1] + b'\x65' + head[2:]
         pkts = [s.cipher.seal(*o) for o in ((head, body), (video, body), *((o, rng.randbytes(24)) for o in rtcp))]
-        for o in (*pkts, pkts[0][:20], pkts[0][:40], video, bytes(8), b'', rng.randbytes(74), rng.randbytes(200)): self._send(s, o, self.stat(s.uid, None))
+        for o in (*pkts, pkts[0][:20], pkts[0][:40], video, bytes(8), b'', rng.randbytes(74), rng.randbytes(200)): self._send(s, o, self.stats[s.uid, None])
 
 # %% ../../nbs/sim/06_voice.ipynb #320ae592
 @patch
@@ -899,23 +883,40 @@ def server_move(self:VoiceHub,
         if close_first and s.conn: s.conn.close(4022, 'Call terminated')
         self._sit(st, 4022, 'Call terminated')
 
-# %% ../../nbs/sim/06_voice.ipynb #b57a76c1
+# %% ../../nbs/sim/06_voice.ipynb #5e158703
 @patch
-def kick(self:VoiceHub, uid:str):
-    "Put the user `uid` out of voice, wherever they are"
-    for gid,u in [o for o in self.seats if o[1]==uid]: self.world.set_voice_state(gid, u, None)
+def group(self:VoiceHub, ch) -> DaveRoom:
+    "The DAVE group of the voice channel `ch`; raises `ValueError` if nobody is there or it is not encrypted"
+    room = self.rooms.get(id_of(ch))
+    return room and room.dave or stop(ValueError(f'There is nobody in the channel {id_of(ch)}, or it is not encrypted'))
 
 @patch
-def move(self:VoiceHub, uid:str, cid:str):
-    "Put the user `uid` into another channel of the same server"
-    self.world.set_voice_state(self.world.channels[cid]['guild_id'], uid, cid)
+def encrypt(self:VoiceHub,
+    ch, # Voice channel or its id
+    on=True, # `False` ends it
+):
+    "Begin or end DAVE in `ch`; raises `ValueError` as `group` does"
+    dave = self.group(ch)
+    (dave.upgrade if on else dave.downgrade)(self.now)
+    self.rooms[id_of(ch)].pump()
+
+# %% ../../nbs/sim/06_voice.ipynb #0578bd75
+@patch
+def kick(self:VoiceHub,
+    user, # A person or bot, or an id
+):
+    "Put `user` out of voice, wherever they are"
+    for gid,uid in [o for o in self.seats if o[1]==id_of(user)]: self.world.set_voice_state(gid, uid, None)
 
 @patch
-def encrypt(self:VoiceHub, cid:str, on=True):
-    "Begin or end DAVE in the channel `cid`"
-    room = self.room(cid)
-    (room.dave.upgrade if on else room.dave.downgrade)(self.now)
-    room.pump()
+def move(self:VoiceHub,
+    user, # A person or bot, or an id
+    ch, # Voice or stage channel of a server that they are in, or its id
+):
+    "Put `user` into another channel, whether they may enter it or not; raises `ValueError` if there is no such channel"
+    d = self.world.channels.get(id_of(ch), {})
+    if d.get('type') not in (2, 13): raise ValueError(f'{id_of(ch)} is not a voice channel')
+    self.world.set_voice_state(d['guild_id'], id_of(user), d['id'])
 
 # %% ../../nbs/sim/06_voice.ipynb #efc27451
 @patch
@@ -931,15 +932,6 @@ def calm(self:VoiceHub):
 
 voice_faults = ('udp_faults inject_silence voice_drop voice_close voice_acks refuse_voice_resumes refuse_identifies strange_ops stray_packets server_gone '
     'server_move kick move encrypt').split()
-
-# %% ../../nbs/sim/06_voice.ipynb #d9a18bca
-async def serve_voice(
-    ws, # Starlette WebSocket, not accepted yet
-    hub:VoiceHub,
-    abort=noop, # Called to cut the TCP connection
-):
-    "Serve one voice connection until it ends"
-    await serve_ws(ws, hub, abort)
 
 # %% ../../nbs/sim/06_voice.ipynb #db56abbb
 class VoiceUDP:
@@ -984,15 +976,24 @@ def _read(self:VoiceUDP):
     except Exception as e: self.hub.errors.append(e)
 
 @patch
+def _tick(self:VoiceUDP):
+    "Let time pass; returns when to do so again, which after a mistake of the hub's is not before it wakes"
+    try:
+        self.hub.tick(self._loop.time())
+        return self.hub.due
+    except Exception as e:
+        self.hub.errors.append(e)
+        return math.inf
+
+# %% ../../nbs/sim/06_voice.ipynb #9f61ab00
+@patch
 def _flush(self:VoiceUDP):
     self._soon = False
     if not self._sock: return
-    try: self.hub.tick(self._loop.time())
-    except Exception as e: self.hub.errors.append(e)
+    due = self._tick()
     for data,addr in self.hub.take_udp():
         try: self._sock.sendto(data, addr)
         except OSError: self.hub.counts['udp errors'] += 1
-    due = self.hub.due
     if self._timer and not self._timer.cancelled() and self._loop.time()<self._timer.when()<=due: return
     if self._timer: self._timer.cancel()
     self._timer = self._loop.call_at(due, self._flush) if due<math.inf else None
