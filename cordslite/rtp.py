@@ -257,7 +257,7 @@ class Jitter:
         start:float=.25, # Seconds to hold a new stream, in case its first packet was overtaken
     ):
         store_attr()
-        self.next = self.base = self.ts = None
+        self.next,self.base,self.ts,self.floor = None,None,None,-math.inf
         self.held,self.begun,self.want,self.gaps,self.came = {},False,-1,deque(maxlen=128),deque(maxlen=512)
         self.delivered = self.lost = self.late = self.duplicates = 0
 
@@ -291,16 +291,16 @@ def _put(self:Jitter, seq, ts, user_id, ssrc, opus, at):
     res,n,self.ts = [],unwrap(seq, self.next),unwrap(ts, self.ts, 32)
     if abs(n-self.next)>5000:
         res = self.flush()
+        self.floor,self.begun = self.next,False
         self.next = n = self.next+(seq-self.next&0xffff)
-        self.begun = False
     if n in self.held: self.duplicates += 1
-    elif self.begun and n<self.next: self._late(n)
+    elif n<(self.next if self.begun else self.floor): self._late(n)
     else: self.held[n] = Frame(user_id, ssrc, n, self.ts, opus, at, 0)
     return res+self._drain(at)
 
 @patch
 def _late(self:Jitter, n):
-    if n<self.base:
+    if self.floor<=n<self.base:
         self.lost += self.base-n
         self.gaps.append((n, self.base))
         self.base = n
