@@ -211,7 +211,7 @@ async def record_channel(
     async with dc, Bot(Intents.GUILDS | Intents.GUILD_VOICE_STATES, client=dc) as bot:
         vc = await bot.join_voice(await _voice_channel(dc, channel))
         chat = asyncio.create_task(_chat(dc.sim, vc.ch)) if dc.sim else None
-        try: await _record(vc, seconds, Path(folder)/f'recording.{format}', out, progress)
+        try: await _record(vc, seconds, Path(folder)/time.strftime(f'recording-%Y%m%d-%H%M%S.{format}'), out, progress)
         finally:
             if chat: chat.cancel()
         if vc.errors: raise vc.errors[-1]
