@@ -23,10 +23,12 @@ secret_keys = {'token', 'access_token', 'refresh_token', 'client_secret', 'secre
 
 def hide_secrets(
     o, # Anything made of dicts and lists; webhook URLs lose their last part
+    depth=100, # Levels that are shown
 ):
-    "A copy of `o` in which the values of `secret_keys` read `'***'`"
-    if isinstance(o, dict): return {k:'***' if k in secret_keys and v else hide_secrets(v) for k,v in o.items()}
-    if isinstance(o, (list, tuple)): return [hide_secrets(v) for v in o]
+    "A copy of `o` in which the values of `secret_keys` read `'***'`, and what is nested deeper than `depth` reads `'…'`"
+    if isinstance(o, (dict, list, tuple)) and depth<=0: return '…'
+    if isinstance(o, dict): return {k:'***' if k in secret_keys and v else hide_secrets(v, depth-1) for k,v in o.items()}
+    if isinstance(o, (list, tuple)): return [hide_secrets(v, depth-1) for v in o]
     if isinstance(o, str) and '/webhooks/' in o: return re.sub(r'(/webhooks/\d+/)[^/?\s]+', r'\1***', o)
     return o
 

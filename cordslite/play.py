@@ -112,6 +112,10 @@ def _checked(volume):
     if not 0<=volume<=10: raise ValueError(f'volume must be 0 to 10: {volume}')
     return float(volume)
 
+def _place(seconds):
+    if not math.isfinite(seconds): raise ValueError(f'{seconds} is no place in a source: give seconds')
+    return max(0., float(seconds))
+
 # %% ../nbs/06b_play.ipynb #610fc8bb
 class Source:
     "Something to play: Opus packets of 20 ms, made ahead; raises `AudioError` if it cannot be played, an address only when awaited"
@@ -131,7 +135,7 @@ class Source:
         self.buf,self._cond,self._dec,self._enc = deque(),threading.Condition(),None,None
         self.ended = self.closed = self.finished = False
         self.error = self._to = self._thread = self._it = self.duration = None
-        self.wake,self.future,self.begin,self.taken = noop,Future(),seek,0
+        self.wake,self.future,self.begin,self.taken,self.waiting = noop,Future(),(seek := _place(seek)),0,set()
         self.future.set_running_or_notify_cancel()
         if isinstance(source, str) and source.lower().startswith(('http://', 'https://')): self._to = seek
         else: self._open(seek)
@@ -141,9 +145,14 @@ class Source:
     @property
     def position(self):
         "How far it was played, in seconds of the source; up to 0.1 ahead of what listeners hear"
-        return self.begin+self.taken*.02
+        res = self.begin+self.taken*.02
+        return res if self.duration is None else min(res, self.duration)
 
-    def __await__(self): return asyncio.wrap_future(self.future).__await__()
+    def __await__(self):
+        self.waiting.add(o := asyncio.wrap_future(self.future))
+        try: return (yield from o.__await__())
+        finally: self.waiting.discard(o)
+
     def __repr__(self):
         what = self.source if isinstance(self.source, (str, os.PathLike)) else f'a {type(self.source).__name__}'
         return f'Source({str(what)!r}, position={self.position:.2f}, duration={self.duration}, {"ended" if self.finished else "open"})'
@@ -239,9 +248,10 @@ def seek(self:Source,
 ):
     "Go on from somewhere else; raises `AudioError` if the source comes as it comes, or the error that ended it"
     if not _seekable(self.source): raise AudioError(f'no seeking in a {type(self.source).__name__}: it comes as it comes')
+    to = _place(seconds)
     with self._cond:
         if self.error: raise self.error
-        self._to,self.begin,self.taken,self.ended = max(0., seconds),max(0., seconds),0,False
+        self._to,self.begin,self.taken,self.ended = to,to,0,False
         self.buf.clear()
         self._cond.notify()
 
@@ -261,22 +271,34 @@ class Player:
         send, # `send(datagram)`, on the player's thread
         call, # `call(f, *args)` runs `f` soon on the voice thread, such as `loop.call_soon_threadsafe`
         speaking=noop, # `speaking(on)`, on the voice thread
-        notify=None, # `notify(f, *args)` runs a user's `after`; called in place on the voice thread if not given
+        notify=None, # `notify(f, *args)` runs a user's `after`, and `failed`; called in place on the voice thread if not given
+        failed=None, # `failed(e)`: a source without `after` ended with the exception `e`, and nobody awaits it
         ahead:int=4, # Packets to seal ahead
         clock=time.monotonic, # Seconds
         sleep=time.sleep, # Waits that many seconds
     ):
         store_attr()
-        self.queue,self.out,self.errors,self.pacer = deque(),deque(),deque(maxlen=100),Pacer()
-        self.live,self.paused,self.closed,self._volume = set(),False,False,1.
+        self._queue,self.out,self.errors,self.pacer = deque(),deque(),deque(maxlen=100),Pacer()
+        self.live,self.paused,self.closed,self._volume = {},False,False,1.
         self._kept,self._quiet,self._on,self._again,self._slot = None,5,False,False,-1
         self._lock,self._more,self._thread = threading.RLock(),threading.Event(),None
 
     volume = property(lambda self: self._volume, doc="Loudness of what is played; 1 is as it was recorded")
 
     def __repr__(self):
-        what = 'paused' if self.paused and self.queue else 'playing' if self.live else 'silent'
+        what = 'paused' if self.is_paused() else 'playing' if self.live else 'silent'
         return f'Player({what}, queue={len(self.queue)}, volume={self.volume})'
+
+# %% ../nbs/06b_play.ipynb #72687f86
+@patch(as_prop=True)
+def playing(self:Player) -> Source|None:
+    "The source that plays, or is held by `pause`"
+    with self._lock: return first(self._queue) or first(self.live)
+
+@patch(as_prop=True)
+def queue(self:Player) -> list:
+    "The sources that wait for their turn"
+    with self._lock: return list(self._queue)[1:]
 
 # %% ../nbs/06b_play.ipynb #a747458b
 @patch
@@ -298,7 +320,7 @@ def _next(self:Player):
 @patch
 def _turn(self:Player):
     "The source whose turn it is"
-    with self._lock: srcs = list(itertools.islice(self.queue, 2))
+    with self._lock: srcs = list(itertools.islice(self._queue, 2))
     for o in srcs[:2 if srcs and srcs[0].ended else 1]: o.start()
     return srcs[0] if srcs else None
 
@@ -329,20 +351,25 @@ def _hush(self:Player):
 def _failed(self:Player, e):
     self._kept = None
     self.pacer.rest()
-    if (src := self._turn()): self._drop(src, e)
+    if not self._quiet and (src := self._turn()): self._drop(src, e)
     else: self.errors.append(e)
-    return False
+    return self._mute()
 
 # %% ../nbs/06b_play.ipynb #5387f7f9
 @patch
+def _mute(self:Player):
+    "Do without the rest of the silence"
+    if not self._quiet: return False
+    self._quiet = 5
+    self.out.append((self.pacer.due(self._slot), None, self._hush))
+    return False
+
+@patch
 def _hold(self:Player, opus):
     self.pacer.rest()
-    if self._quiet:
-        self._quiet = 5
-        self.out.append((self.pacer.due(self._slot), None, self._hush))
-    else:
-        if not self._kept: self._more.set()
-        self._kept,self._again = opus,self._on
+    if self._quiet: return self._mute()
+    if not self._kept: self._more.set()
+    self._kept,self._again = opus,self._on
     return False
 
 @patch
@@ -357,7 +384,7 @@ def _fill(self:Player):
 def _drop(self:Player, src, e=None):
     "Take a source out of the queue, and end it when what was sealed of it has been sent"
     with self._lock:
-        if self.queue and self.queue[0] is src: self.queue.popleft()
+        if self._queue and self._queue[0] is src: self._queue.popleft()
     src.close()
     self.out.append((self.pacer.due(self._slot) if self._slot>=0 else 0, None, partial(self._finish, src, e)))
 
@@ -365,11 +392,12 @@ def _drop(self:Player, src, e=None):
 def _finish(self:Player, src, e=None):
     with self._lock:
         if src.finished: return
-        src.finished = True
-        self.live.discard(src)
-    if e: self.errors.append(e)
+        src.finished,news = True,e and not self.closed
+        self.live.pop(src, None)
+        f = src.after or (self.failed if news and not src.waiting else None)
+    if news: self.errors.append(e)
     src.future.set_exception(e) if e else src.future.set_result(None)
-    if src.after: (self.notify or self._try)(src.after, e)
+    if f: (self.notify or self._try)(f, e)
 
 @patch
 def _try(self:Player, f, e):
@@ -442,14 +470,21 @@ def play(self:Player,
     "Play `source` when those before it have ended; raises `AudioError` if it cannot be played, an address only when awaited"
     if self.closed: raise RuntimeError('the player is closed: join the channel again')
     src = source if isinstance(source, Source) else Source(source, **(dict(volume=self.volume)|kw))
-    if src.closed or src in self.live: raise AudioError(f'{src} can be played once: make another')
-    src.wake,src.after = self._wake,after or src.after
-    with self._lock:
-        self.queue.append(src)
-        self.live.add(src)
+    if src.finished or src.closed: raise AudioError(f'{src} has been played or closed: give its path, or what else it was made of, again')
+    if src.wake is not noop: raise AudioError(f'{src} plays already, or waits for its turn: make another')
+    self._add(src, after)
     self._begin()
     self._wake()
     return src
+
+@patch
+def _add(self:Player, src, after):
+    with self._lock:
+        if self.closed: raise RuntimeError('the player is closed: join the channel again')
+        src.wake,src.after = self._wake,after or src.after
+        if not self._queue: self.paused = False
+        self._queue.append(src)
+        self.live[src] = True
 
 @patch
 def _begin(self:Player):
@@ -457,28 +492,11 @@ def _begin(self:Player):
     self._thread = threading.Thread(target=self._run, name='cordslite player', daemon=True)
     self._thread.start()
 
-@patch
-def skip(self:Player, n:int=1):
-    "End the first `n` sources of the queue; their `after` gets `None`"
-    with self._lock: srcs = [self.queue.popleft() for _ in range(min(n, len(self.queue)))]
-    self._kept = None
-    for o in srcs:
-        o.close()
-        self._finish(o)
-    self._wake()
-
-# %% ../nbs/06b_play.ipynb #5bb9bb56
-@patch
-def stop(self:Player):
-    "End all that plays or waits to be played"
-    self.paused = False
-    self.skip(len(self.queue))
-    for o in list(self.live): self._finish(o)
-
+# %% ../nbs/06b_play.ipynb #febcc2f7
 @patch
 def pause(self:Player):
-    "Hold the source that plays where it is"
-    self.paused = True
+    "Hold the source that plays where it is; nothing happens if none does"
+    with self._lock: self.paused = bool(self._queue)
     self._wake()
 
 @patch
@@ -487,13 +505,37 @@ def resume(self:Player):
     self.paused = False
     self._wake()
 
+# %% ../nbs/06b_play.ipynb #ce8bc1f6
+@patch
+def _cut(self:Player, n=None, e=None):
+    "End the first `n` sources of the queue, or all that live, with the error `e` if there is one"
+    with self._lock:
+        srcs = list(self.live if n is None else self._queue)[:n]
+        for o in srcs:
+            if self._queue and self._queue[0] is o: self._queue.popleft()
+        if srcs: self._kept,self.paused = None,False
+    for o in srcs:
+        o.close()
+        self._finish(o, e)
+    self._wake()
+
+@patch
+def skip(self:Player, n:int=1):
+    "End the first `n` sources of the queue; their `after` gets `None`"
+    self._cut(max(n, 0))
+
+@patch
+def stop(self:Player):
+    "End all that plays or waits to be played; every `after` gets `None`"
+    self._cut()
+
 # %% ../nbs/06b_play.ipynb #97b8e1e1
 @patch
 def seek(self:Player,
     seconds:float, # From the start of the source
 ):
     "Go on from somewhere else in the source that plays; raises `AudioError` if nothing plays, or it comes as it comes"
-    if not (src := first(list(self.queue))): raise AudioError('nothing is playing')
+    if not (src := first(list(self._queue))): raise AudioError('nothing is playing')
     src.seek(seconds)
 
 @patch
@@ -503,24 +545,26 @@ def set_volume(self:Player,
     "Make all that is in the queue, and all that will be, louder or softer; raises `ValueError`"
     self._volume = _checked(volume)
     with self._lock:
-        for o in self.queue: o.volume = self._volume
+        for o in self._queue: o.volume = self._volume
 
 # %% ../nbs/06b_play.ipynb #d63ad3a0
 @patch
 def is_playing(self:Player) -> bool:
     "Is something being played, and not paused?"
-    return bool(self.live) and not self.paused
+    return bool(self.live) and not self.is_paused()
 
 @patch
 def is_paused(self:Player) -> bool:
     "Is something held by `pause`?"
-    return bool(self.live) and self.paused
+    return bool(self._queue) and self.paused
 
 # %% ../nbs/06b_play.ipynb #13fe7a17
 @patch
-def close(self:Player):
+def close(self:Player,
+    error:Exception|None=None, # Why, if that was nobody's wish: all that plays or waits ends with it
+):
     "Stop, and end the thread"
-    self.stop()
-    self.closed = True
+    with self._lock: self.closed = True
+    self._cut(e=error)
     self._more.set()
     if isinstance(self._thread, threading.Thread) and self._thread is not threading.current_thread(): self._thread.join(1)

@@ -731,7 +731,7 @@ class VoiceClient:
         self._timer,self._armed,self._waiting,self._woken,self._waits,self._rest = None,None,False,False,[],set()
         self._sock,self._udp_of,self._past,self._known,self._asked = None,None,{},set(),{}
         self._heard,self._told,self._streams,self._tasks = deque(maxlen=frames_kept),False,weakref.WeakSet(),set()
-        self._player = self._rec = self._mix = self._after = None
+        self._player = self._rec = self._mix = self._after = self._at = None
 
     def __repr__(self): return f"VoiceClient(channel={self.ch.get('name', self.ch['id'])!r}, state={self.state!r})"
     async def __aenter__(self):
@@ -1206,14 +1206,15 @@ async def _where(self:VoiceClient):
 def _own_state(self:VoiceClient, d):
     "On the main loop: the bot is in this channel, or in none"
     c,cid = self._call,d.get('channel_id')
+    self._at = cid
     if cid and not c.asked and str(cid)!=str(self.ch['id']): self._task_of(self._moved(cid))
     self._soon(lambda: c.on_state(dict(d), self._loop.time()))
 
 @patch
 async def _moved(self:VoiceClient, cid):
-    "Somebody has moved the bot"
+    "Somebody has moved the bot: learn where, unless it has been moved again"
     ch = await self.gateway.client.channel(cid)
-    if self._call.want==str(cid): self.ch = ch
+    if self._at==cid: self.ch = ch
 
 # %% ../nbs/08_voice.ipynb #b8cde67f
 @patch

@@ -15,10 +15,11 @@ from itertools import chain, islice
 from typing import NamedTuple
 from fastcore.utils import *
 from ..core import *
-from ..audio import Encoder, opus_packets, pcm_frames, read_audio, silent, tone as _tone
+from ..audio import AudioError, Encoder, opus_packets, pcm_frames, read_audio, silent, tone as _tone
 from .world import *
 from .rest import *
 from .routes import *
+from .voice import _number
 
 # %% ../../nbs/sim/07_people.ipynb #c399a753
 class Person:
@@ -434,9 +435,14 @@ def hang_up(self:Person):
     self._rest.world.set_voice_state(call.gid, self.id, None)
 
 # %% ../../nbs/sim/07_people.ipynb #b56b90b5
+def _packets(pkts):
+    if not pkts or not all(isinstance(o, bytes) and o for o in pkts): raise AudioError('a list to say is one of Opus packets: bytes, none of them empty')
+    return pkts
+
 def _sounds(source, tone, seconds, gain, **kw):
     "Opus packets of 20 ms; raises `AudioError` for what has no sound"
-    if isinstance(source, (list, tuple)): return iter(source)
+    for k,v,*limits in (('tone', tone, 24000, 1), ('seconds', seconds, 3600, .02), ('gain', gain, 1), ('seek', kw['seek'])): _number(k, v, *limits)
+    if isinstance(source, (list, tuple)): return iter(_packets(source))
     same = opus_packets(source, kw['seek']) if source is not None and not kw['pcm'] else None
     if same: return same
     frames = pcm_frames(_tone(tone, seconds, gain)) if source is None else read_audio(source, **kw)
@@ -462,7 +468,7 @@ async def say(self:Person,
     seek:float=0., # Seconds of `source` to skip
     hz:int=48000, # Samples per second of an array
 ) -> int: # Packets that left
-    "Speak in the voice channel one is in; returns when it is said, raises `AudioError` if there is nothing to say"
+    "Speak in the voice channel one is in; returns when it is said; raises `AudioError` if there is nothing to say, `ValueError` for numbers that make no sense"
     self._in_voice('say')
     pkts = await asyncio.to_thread(_sounds, source, tone, seconds, gain, pcm=pcm, seek=seek, hz=hz)
     async with self._turn, aclosing(_ahead(chain(pkts, [silent]*5))) as ahead: return await self._speak(ahead)

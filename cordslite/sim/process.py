@@ -8,7 +8,7 @@ Docs: https://cordslite.github.io/cordslite/sim/process.html.md"""
 __all__ = ['child', 'Link', 'Remote']
 
 # %% ../../nbs/sim/07a_process.ipynb #204e62e5
-import asyncio, importlib, io, operator, os, pickle, subprocess, sys, threading, traceback
+import asyncio, copyreg, importlib, io, operator, os, pickle, subprocess, sys, threading, traceback
 from collections import deque
 from concurrent.futures import Future
 from contextlib import suppress
@@ -35,6 +35,11 @@ def _copied(o):
     if isinstance(o, _data) or hasattr(type(o), '__array_interface__'): return True
     return isinstance(o, (FunctionType, BuiltinFunctionType)) and _known(o)
 
+# %% ../../nbs/sim/07a_process.ipynb #20afa11e
+def _items(o):
+    attrs = {k:v if isinstance(v, _data) else None for k,v in vars(o).items()}
+    return copyreg.__newobj__,(type(o),),attrs,None,iter(dict.items(o))
+
 # %% ../../nbs/sim/07a_process.ipynb #bdbcb561
 def _error(cls, args, attrs):
     e = cls.__new__(cls, *args)
@@ -50,7 +55,9 @@ class _Pickler(pickle.Pickler):
         super().__init__(file, 5)
         self.lend = lend
     def persistent_id(self, o): return self.lend(o)
-    def reducer_override(self, o): return (_error, (type(o), o.args, _noted(o))) if isinstance(o, BaseException) else NotImplemented
+    def reducer_override(self, o):
+        if isinstance(o, BaseException): return _error,(type(o), o.args, _noted(o))
+        return _items(o) if isinstance(o, dict) and getattr(o, '__dict__', None) else NotImplemented
 
 # %% ../../nbs/sim/07a_process.ipynb #e2efdf8a
 class _Unpickler(pickle.Unpickler):

@@ -185,13 +185,16 @@ def _things(self:Table, rng):
     v,name,room = self.voice,rng.choice(('alice', 'bob', 'carol', 'dave', 'erin')),rng.randrange(3)
     who,r,close = self.people.get(self.world.user_named(name)['id']),v.rooms.get(self.call.at),rng.choice((1000, 1006, 4006, 4009, 4015))
     dave,there = r and r.dave,self.me in self.guild.voice
-    return dict(sit=lambda: who or self.sit(name, room), rise=lambda: who and self.rise(who),
-        speak=lambda: self.say(*self.people.values(), n=rng.randrange(20)), wait=lambda: self.run(rng.choice((.01, .1, 1, 8))), drop=v.voice_drop, close=lambda: v.voice_close(close),
-        server=lambda: v.server_move(rng.random()<.5, rng.random()<.5), moved=lambda: there and v.move(self.me, self.rooms[room]),
-        move=lambda: self.call.want and self.call.join(self.rooms[room], self.now), strange=v.strange_ops, kick=lambda: rng.random()<.3 and v.kick(self.me),
-        refuse=v.refuse_voice_resumes, identify=v.refuse_identifies, mute=lambda: v.voice_acks(False),
-        down=lambda: dave and dave.downgrade(self.now), up=lambda: dave and dave.upgrade(self.now),
-        lose=lambda: dave and dave.lose(rng.choice((22, 23, 28, 29, 30))), welcome=lambda: dave and dave.bad_welcome(), commit=lambda: dave and dave.bad_commit(), epoch=lambda: dave and dave.wrong_epoch())
+    people = dict(sit=lambda: who or self.sit(name, room), rise=lambda: who and self.rise(who),
+        speak=lambda: self.say(*self.people.values(), n=rng.randrange(20)), wait=lambda: self.run(rng.choice((.01, .1, 1, 8))))
+    net = dict(drop=v.voice_drop, close=lambda: v.voice_close(close), server=lambda: v.server_move(rng.random()<.5, rng.random()<.5),
+        moved=lambda: there and v.move(self.me, self.rooms[room]), move=lambda: self.call.want and self.call.join(self.rooms[room], self.now),
+        strange=v.strange_ops, kick=lambda: rng.random()<.3 and v.kick(self.me),
+        refuse=v.refuse_voice_resumes, identify=v.refuse_identifies, mute=lambda: v.voice_acks(False))
+    keys = dict(down=lambda: dave and dave.downgrade(self.now), up=lambda: dave and dave.upgrade(self.now),
+        lose=lambda: dave and dave.lose(rng.choice((22, 23, 28, 29, 30))), welcome=lambda: dave and dave.bad_welcome(),
+        commit=lambda: dave and dave.bad_commit(), epoch=lambda: dave and dave.wrong_epoch())
+    return people | net | keys
 
 @patch
 def storm(self:Table,

@@ -170,10 +170,10 @@ class VoiceHub:
         self.rng,self.log,self.dave_kw = random.Random(world._key + b'voice'),world.log,dave_kw or {}
         self.seats,self.rooms,self.ssrcs,self.conns,self.stats = {},{},{},{},defaultdict(Counter)
         self.counts,self.errors,self.now,self.endpoint,self.port = Counter(),[],-math.inf,'localhost',0
-        self.out,self.late,self.parted,self.wake,self._n,self._order = [],[],[],noop,count(1),count()
+        self.out,self.late,self.parted,self.lingering,self.wake,self._n,self._order = [],[],[],{},noop,count(1),count()
         self._down,self._up,self._silence,self._refuse_resumes,self._refuse = {},{},0,0,[]
         world.listeners.append(self._heard)
-        if hub: hub.voice = self.op4
+        if hub: hub.voice,hub.end = self.op4,partial(self._session_over, hub.end)
 
     def __repr__(self): return f'VoiceHub({len(self.conns)} connections, {len(self.rooms)} rooms, {dict(self.counts)})'
     def _room(self, cid): return self.rooms.get(cid) or self.rooms.setdefault(cid, VoiceRoom(self, cid))
@@ -208,8 +208,17 @@ def op4(self:VoiceHub,
     uid,gid,cid = session.app.user_id,str(d['guild_id']),None if d.get('channel_id') is None else str(d['channel_id'])
     if why := self.refusal(uid, gid, cid): return self.counts.update([f'op4 refused: {why}'])
     old,flags = self.seats.get((gid, uid)),{k:bool(d.get(k)) for k in ('self_mute', 'self_deaf')}
+    home = old and old.session_id
     st = self.world.set_voice_state(gid, uid, cid, session_id=session.id, **flags)
-    if old and old.cid==cid and not old.conn: self._sit(st)
+    if not old or old.cid!=cid: return
+    if home!=session.id: self._sit(st, 4014, 'Disconnected')
+    elif not old.known: self._again(old)
+    elif not old.conn: self._sit(st)
+
+@patch
+def _again(self:VoiceHub, s):
+    s.lost_at = self.now
+    self._server(s)
 
 # %% ../../nbs/sim/06_voice.ipynb #fb96321e
 @patch
@@ -232,7 +241,7 @@ def _deleted(self:VoiceHub, cid):
 
 # %% ../../nbs/sim/06_voice.ipynb #0329917f
 @patch
-def _sit(self:VoiceHub, d, code=4006, why='Session is no longer valid'):
+def _sit(self:VoiceHub, d, code=4006, why='Session is no longer valid', linger=0):
     "A new seat for the voice state `d`"
     gid,uid = d['guild_id'],d['user_id']
     old = self.seats.get((gid, uid))
@@ -240,8 +249,10 @@ def _sit(self:VoiceHub, d, code=4006, why='Session is no longer valid'):
     s.heed(d)
     self.ssrcs[s.ssrc] = s
     if s.bot: self._server(s)
-    if old: self._stand(old, code, why)
+    if old and old.conn and linger: self._stay(old, linger)
+    elif old: self._stand(old, code, why)
     return s
+
 
 @patch
 def _server(self:VoiceHub, s, endpoint=True):
@@ -255,6 +266,7 @@ def _server(self:VoiceHub, s, endpoint=True):
 def _stand(self:VoiceHub, s, code, reason):
     "The seat is given up; its connection ends with `code`"
     if self.seats.get((s.gid, s.uid)) is s: self.seats.pop((s.gid, s.uid))
+    self._hurry(s)
     if s.conn: s.conn.close(code, reason)
     self._end(s)
 
@@ -273,6 +285,21 @@ def _part(self:VoiceHub, s, room):
     for o in room.seats.values(): o.post(13, dict(user_id=s.uid))
     if room.dave: room.dave.leave(s.uid, self.now)
     room.pump()
+
+# %% ../../nbs/sim/06_voice.ipynb #4669f552
+@patch
+def _stay(self:VoiceHub, s, seconds):
+    self.lingering[s] = seconds,None
+    self.wake()
+@patch
+def _let_go(self:VoiceHub, s):
+    self.lingering.pop(s, None)
+    self._stand(s, 4022, 'Call terminated')
+
+@patch
+def _hurry(self:VoiceHub, s):
+    "End what lingers of the user of the seat `s`"
+    for o in [o for o in self.lingering if o.uid==s.uid and o.gid==s.gid and o is not s]: self._let_go(o)
 
 # %% ../../nbs/sim/06_voice.ipynb #8ebdb394
 class VoiceConn:
@@ -410,18 +437,18 @@ def tick(self:VoiceHub, now:float):
         room.dave.tick(now)
         room.pump()
     for s in self._absent():
-        if now-s.lost_at>=self.resume_window: self._gone(s, 'expired', 4006)
-    for s in self._bots() if self.hub and self.bound else ():
-        if s.session_id not in self.hub.sessions: self._gone(s, 'main session ended', 4014)
+        if now>=s.lost_at+self.resume_window: self._gone(s, 'expired', 4006)
+    for s in self._orphans(): self._gone(s, 'main session ended', 4014)
+    for s,(n,since) in list(self.lingering.items()):
+        if since is None: self.lingering[s] = n,now
+        elif now>=since+n: self._let_go(s)
 
 @patch
 def _absent(self:VoiceHub): return [s for s in self.seats.values() if not s.conn and (s.bot or s.known)]
 @patch
-def _bots(self:VoiceHub, of=None): return [s for s in list(self.seats.values()) if s.bot and _is(of, s.uid)]
+def _bots(self:VoiceHub, uid=None): return [s for s in list(self.seats.values()) if s.bot and uid in (None, s.uid)]
 
 # %% ../../nbs/sim/06_voice.ipynb #65dc70d5
-def _is(of, uid): return of is None or id_of(of)==uid
-
 @patch
 def _gone(self:VoiceHub, s, why, code):
     self.counts[why] += 1
@@ -431,8 +458,18 @@ def _gone(self:VoiceHub, s, why, code):
 @patch(as_prop=True)
 def due(self:VoiceHub) -> float: # Seconds, `inf` if nothing is awaited
     "When `tick` has something to do"
+    lingering = self.lingering.values()
+    if self._orphans() or any(since is None for _,since in lingering): return self.now
     absent = [s.lost_at+self.resume_window for s in self._absent()]
-    return min([self.late[0][0] if self.late else math.inf, *absent, *(o.due for o in self.rooms.values())])
+    return min([self.late[0][0] if self.late else math.inf, *absent, *(since+n for n,since in lingering), *(o.due for o in self.rooms.values())])
+
+# %% ../../nbs/sim/06_voice.ipynb #37b665fd
+@patch
+def _orphans(self:VoiceHub): return [s for s in self._bots() if s.session_id not in self.hub.sessions] if self.hub and self.bound else []
+@patch
+def _session_over(self:VoiceHub, end, session):
+    end(session)
+    self.wake()
 
 # %% ../../nbs/sim/06_voice.ipynb #2643c9ed
 @patch
@@ -509,6 +546,7 @@ def _op0(self:VoiceConn, d, now):
     if h._refuse and not self.local: raise _Bad(h._refuse.pop(), 'Refused by a fault')
     if s.known or s.uid!=uid: raise _Bad(4006, 'Session is no longer valid')
     if h.dave and dave<1 and h.world.channels[s.cid]['type']!=13: raise _Bad(4017, 'E2EE/DAVE protocol required')
+    h._hurry(s)
     s.known,s.conn,self.seat = True,self,s
     self.send(2, dict(ssrc=s.ssrc, ip=h.host, port=h.port, modes=list(h.modes), experiments=[], streams=[]))
     room = h._room(s.cid)
@@ -604,7 +642,12 @@ def _op7(self:VoiceConn, d, now):
     self.send(9)
     for o in missed: self.put(o)
 
-# %% ../../nbs/sim/06_voice.ipynb #c3566f02
+# %% ../../nbs/sim/06_voice.ipynb #5cfd8cf5
+def _number(k, v, high=math.inf, low=0):
+    if not isinstance(v, (int, float)) or not low<=v<=high: raise ValueError(f'{k} is a number from {low} to {high}, not {v!r}')
+    return v
+
+# %% ../../nbs/sim/06_voice.ipynb #839d25b3
 class UDPFaults:
     "What happens to datagrams on a bad line"
     def __init__(self,
@@ -618,7 +661,10 @@ class UDPFaults:
         corrupt=0, # Probability that a bit is wrong
     ):
         store_attr()
-        self.left = Counter()
+        self.left,(p,n) = Counter(),burst
+        shares = dict(loss=loss, reorder=reorder, duplicate=duplicate, corrupt=corrupt) | {'probability of a burst':p}
+        for k,v in shares.items(): _number(k, v, 1)
+        for k,v in {'by':by, 'jitter':jitter, 'length of a burst':n}.items(): _number(k, v)
     __repr__ = basic_repr('loss,burst,reorder,by,duplicate,jitter,corrupt')
 
     def lost(self, key):
@@ -786,10 +832,19 @@ def send_frame(self:VoiceConn, seq:int, ts:int, frame:bytes, now:float):
     self.hub.stats[None, s.uid]['received'] += 1
     self.hub.speak(s, seq & 0xffff, ts & 0xffffffff, frame)
 
-# %% ../../nbs/sim/06_voice.ipynb #4bc20dc2
+# %% ../../nbs/sim/06_voice.ipynb #fa01807d
 @patch
-def _pick(self:VoiceHub, of): return [c for c in list(self.conns.values()) if c.seat and not c.local and _is(of, c.uid)]
+def _user(self:VoiceHub, of):
+    "The id of a user"
+    uid = id_of(of)
+    return uid if uid in self.world.users else stop(ValueError(f'There is no user {uid!r}: give a person, a bot or an id'))
 
+@patch
+def _pick(self:VoiceHub, of):
+    uid = of and self._user(of)
+    return [c for c in list(self.conns.values()) if c.seat and not c.local and uid in (None, c.uid)]
+
+# %% ../../nbs/sim/06_voice.ipynb #d347ae20
 @patch
 def udp_faults(self:VoiceHub,
     uplink=False, # What clients send, instead of what they get
@@ -797,14 +852,14 @@ def udp_faults(self:VoiceHub,
     **kw, # As for `UDPFaults`; nothing ends the faults
 ):
     "Make the UDP line bad"
-    fs,of = self._up if uplink else self._down,of and id_of(of)
+    fs,of,f = self._up if uplink else self._down,of and self._user(of),UDPFaults(self.rng, **kw)
     fs.pop(of, None)
-    if kw: fs[of] = UDPFaults(self.rng, **kw)
+    if kw: fs[of] = f
 
 @patch
 def inject_silence(self:VoiceHub, p:float=0):
     "Replace frames by plain silence with probability `p`, as Discord's server does for sound that did not reach it in time"
-    self._silence = p
+    self._silence = _number('p', p, 1)
 
 # %% ../../nbs/sim/06_voice.ipynb #f865d0be
 @patch
@@ -822,6 +877,7 @@ def voice_close(self:VoiceHub,
     of=None,
 ) -> int: # How many
     "Close voice connections with `code`"
+    _number('A close code', code, 4999, 1000)
     return len([c.close(code, 'Closed by a fault') for c in self._pick(of)])
 
 @patch
@@ -836,7 +892,7 @@ def voice_acks(self:VoiceHub,
 @patch
 def refuse_voice_resumes(self:VoiceHub, n=1):
     "Answer the next `n` resumes with 4006; 0 stops it"
-    self._refuse_resumes = n
+    self._refuse_resumes = _number('n', n)
 
 @patch
 def refuse_identifies(self:VoiceHub,
@@ -844,7 +900,7 @@ def refuse_identifies(self:VoiceHub,
     n=1, # How many; 0 stops it
 ):
     "Close the next `n` connections with `code` when they identify"
-    self._refuse = [code]*n
+    self._refuse = [_number('A close code', code, 4999, 1000)]*n
 
 @patch
 def strange_ops(self:VoiceHub):
@@ -856,7 +912,8 @@ def strange_ops(self:VoiceHub):
 @patch
 def stray_packets(self:VoiceHub, of=None):
     "Send clients what is not for them to hear: video, streams that nobody owns, RTCP, keepalives, packets cut short, noise"
-    for s in [o for o in self.seats.values() if o.cipher and o.addr and not o.dead and _is(of, o.uid)]:
+    uid = of and self._user(of)
+    for s in [o for o in self.seats.values() if o.cipher and o.addr and not o.dead and uid in (None, o.uid)]:
         rng,who = self.rng,self._new_ssrc()
         head,body = dress(who, 1, 960, rng.randbytes(80), level=30, pad=3)
         rtcp = [bytes((0x81, o, 0, 7)) + who.to_bytes(4, 'big') for o in (200, 201, 205, 206)]
@@ -868,20 +925,22 @@ def stray_packets(self:VoiceHub, of=None):
 @patch
 def server_gone(self:VoiceHub, of=None):
     "Tell bots that their voice server is gone and there is no new one yet"
-    for s in self._bots(of): self._server(s, endpoint=False)
+    for s in self._bots(of and self._user(of)): self._server(s, endpoint=False)
 
 @patch
 def server_move(self:VoiceHub,
     null_first=False, # Send a null endpoint before
     close_first=False, # Close the old connection before
     of=None,
+    linger=0., # Seconds that the old connection stays open
 ):
-    "Move bots to another voice server: new token, and 4022 for the old connection"
-    for s in self._bots(of):
+    "Move bots to another voice server: new token, and 4022 for the old connection; raises `ValueError` for a bad `linger`"
+    _number('linger', linger)
+    for s in self._bots(of and self._user(of)):
         st = dict(guild_id=s.gid, **self.world.guilds[s.gid].voice[s.uid])
         if null_first: self._server(s, endpoint=False)
         if close_first and s.conn: s.conn.close(4022, 'Call terminated')
-        self._sit(st, 4022, 'Call terminated')
+        self._sit(st, 4022, 'Call terminated', linger)
 
 # %% ../../nbs/sim/06_voice.ipynb #5e158703
 @patch
@@ -905,18 +964,20 @@ def encrypt(self:VoiceHub,
 def kick(self:VoiceHub,
     user, # A person or bot, or an id
 ):
-    "Put `user` out of voice, wherever they are"
-    for gid,uid in [o for o in self.seats if o[1]==id_of(user)]: self.world.set_voice_state(gid, uid, None)
+    "Put `user` out of voice, wherever they are; raises `ValueError` if there is no such user"
+    who = self._user(user)
+    for gid,uid in [o for o in self.seats if o[1]==who]: self.world.set_voice_state(gid, uid, None)
 
 @patch
 def move(self:VoiceHub,
     user, # A person or bot, or an id
     ch, # Voice or stage channel of a server that they are in, or its id
 ):
-    "Put `user` into another channel, whether they may enter it or not; raises `ValueError` if there is no such channel"
-    d = self.world.channels.get(id_of(ch), {})
+    "Put `user` into another channel, whether they may enter it or not; raises `ValueError` if there is no such channel or member"
+    d,uid = self.world.channels.get(id_of(ch), {}),self._user(user)
     if d.get('type') not in (2, 13): raise ValueError(f'{id_of(ch)} is not a voice channel')
-    self.world.set_voice_state(d['guild_id'], id_of(user), d['id'])
+    if uid not in self.world.guilds[d['guild_id']].members: raise ValueError(f'The user {uid} is not a member of the server of {d["name"]!r}')
+    self.world.set_voice_state(d['guild_id'], uid, d['id'])
 
 # %% ../../nbs/sim/06_voice.ipynb #efc27451
 @patch
