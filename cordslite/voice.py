@@ -120,7 +120,7 @@ class VoiceSession:
         self.state,self.close,self.error = 'closed',None,None
         self.live_at,self.fails,self.wait = math.inf,0,0.
         self.ssrc = self.addr = self.mode = self.secret = self.opener = self.sealer = None
-        self.seq,self.replay,self.greeting,self.out,self.udp = -1,False,None,deque(),[]
+        self.seq,self.replay,self.greeting,self.out,self.udp = -1,False,None,deque(maxlen=5000),[]
         self.every = self.beat_at = self.give_up = self.find_at = self.keep_at = self.list_at = math.inf
         self.beat_now,self.missing,self.nonce,self.sent_at = False,0,0,0.
         self.latency,self.latencies = None,deque(maxlen=20)
@@ -303,9 +303,9 @@ def _owner(self:VoiceSession, uid, ssrc, now):
     if st: self._forget(st, now)
     if len(self.streams)>=1000: self._forget(first(self.streams.values()), now)
     self.streams[ssrc] = st = _Stream(uid, ssrc, self.hold)
-    for p,at in self.early.pop(ssrc, ()):
+    for p,_,at in self.early.pop(ssrc, ()):
         st.recovered += 1
-        self._put(st, p, at)
+        self._put(st, p, now, at)
 
 # %% ../nbs/08_voice.ipynb #b7ded168
 @patch
@@ -327,32 +327,33 @@ _voice_ops = {2:_ready, 3:_asked, 4:_describe, 5:_speaks, 6:_ack, 8:_hello, 11:_
 def recv_udp(self:VoiceSession,
     data:bytes, # A datagram from the server
     now:float, # Seconds
+    at:float|None=None, # When it arrived, which its frame tells; `now` if not given
 ):
     "Take in one datagram; what was heard is added to `frames`"
-    kind = packet_kind(data)
+    kind,at = packet_kind(data),now if at is None else at
     if kind!='rtp': return self._other(kind, data, now)
     if self.opener is None: return self._skip('early')
     try: p = self.opener.open(data)
     except PacketError as e: return self._skip(f'udp {e.reason}')
-    if (st := self.streams.get(p.ssrc)): self._put(st, p, now)
-    else: self._stranger(p, now)
+    if (st := self.streams.get(p.ssrc)): self._put(st, p, now, at)
+    else: self._stranger(p, now, at)
 
 @patch
-def _put(self:VoiceSession, st, p, now):
+def _put(self:VoiceSession, st, p, now, at):
     if p.pt!=120: return self._skip('video')
     seq = p.seq
-    if p.payload!=silent: st.at = now
-    if st.top<0 or 0<(seq-st.top & 0xffff)<0x8000: st.top,fs = seq,st.put(seq, p.ts, st.uid, st.ssrc, p.payload, now)
-    else: fs = self._overtaken(st, p, now)
+    if p.payload!=silent: st.at = at
+    if st.top<0 or 0<(seq-st.top & 0xffff)<0x8000: st.top,fs = seq,st.put(seq, p.ts, st.uid, st.ssrc, p.payload, at)
+    else: fs = self._overtaken(st, p, at)
     if fs: self._release(st, fs, now)
     else: self.dirty = True
 
 @patch
-def _overtaken(self:VoiceSession, st, p, now):
+def _overtaken(self:VoiceSession, st, p, at):
     "A packet that comes after a later one, or a stream that begins anew"
     j = st.jitter
     bad = j.late+j.duplicates
-    fs = st.put(p.seq, p.ts, st.uid, st.ssrc, p.payload, now)
+    fs = st.put(p.seq, p.ts, st.uid, st.ssrc, p.payload, at)
     if st.top-p.seq & 0xffff>5000: st.top = p.seq
     elif j.late+j.duplicates==bad: st.recovered += 1
     return fs
@@ -383,14 +384,14 @@ def _late(self:VoiceSession, now):
 
 # %% ../nbs/08_voice.ipynb #b67a8b44
 @patch
-def _stranger(self:VoiceSession, p, now):
+def _stranger(self:VoiceSession, p, now, at):
     "Keep a packet until its SSRC is explained"
     if p.ssrc in self.video or p.pt!=120: return self._skip('video')
     if p.ssrc==self.ssrc: return self._skip('own')
     q = self.early.get(p.ssrc)
     if q is None and len(self.early)<50: q = self.early[p.ssrc] = []
     if q is None or len(q)>=200: return self._skip('unknown')
-    q.append((p, now))
+    q.append((p, now, at))
     self.dirty = True
 
 @patch
@@ -538,6 +539,7 @@ class VoiceCall:
         self.want = self.at = self.state_id = self.server = self.session = self.endpoint = None
         self.error = self.refused = self.last = None
         self.ops,self.muted,self.asked,self.anew = deque(),{},False,False
+        self.again = self.adrift = self.suppress = False
         self.fails,self.links,self.linked_at = 0,0,-math.inf
         self.give_up = self.rest_at = self.link_at = math.inf
 
@@ -548,6 +550,7 @@ class VoiceCall:
         self.error = self.refused = None
         if self.session and not self.asked and self.session.channel_id==str(channel_id): return
         self.want,self.fails,self.muted = str(channel_id),0,dict(self_mute=self_mute, self_deaf=self_deaf)
+        self.again = False
         self._ask()
 
     def leave(self):
@@ -597,7 +600,7 @@ def on_state(self:VoiceCall,
         if self.anew: return self._ask()
         return self._end(VoiceError(4014, f'The bot was disconnected from voice channel {self.at or self.want} by somebody, or the channel was deleted'))
     if not isinstance(sid, str) or not isinstance(ch, str): return
-    self.state_id,self.at = sid,ch
+    self.state_id,self.at,self.suppress = sid,ch,bool(d.get('suppress'))
     if not self.asked: self.want = ch
     s = self.session
     if self.server and ch==self.want and (s is None or self.asked or (s.channel_id!=ch and now-self.linked_at<1)): self._link(now)
@@ -625,7 +628,7 @@ def _link(self:VoiceCall, now):
     if not sid: return self._retry(None, now)
     self.endpoint,tok = self.server
     self.session = self._new(self.at or self.want, self.user_id, sid, tok)
-    self.asked,self.links,self.linked_at = False,self.links+1,now
+    self.asked,self.again,self.links,self.linked_at = False,False,self.links+1,now
     self.give_up = self.rest_at = self.link_at = math.inf
 
 @patch
@@ -653,7 +656,7 @@ def ended(self:VoiceCall,
     if self.asked: return
     if do=='rejoin': return self._retry(s.error or VoiceError(code, 'The voice connection broke off'), now, s)
     if self.anew: return self._ask()
-    self.give_up,self.server = now+self.patience,None
+    self.give_up,self.server,self.adrift = now+self.patience,None,not self.sees_states
 
 @patch
 def _retry(self:VoiceCall, e, now, s=None):
@@ -686,8 +689,11 @@ def tick(self:VoiceCall,
 
 @patch
 def _unanswered(self:VoiceCall, now):
+    if self.asked and self.at==self.want and not self.again:
+        self.again = True
+        return self._ask(leave=True)
     e = VoiceError(None, f'Discord did not answer the wish to join voice channel {self.want} within {self.timeout:g} seconds. It says nothing when '
-        'the channel is full, or when the bot lacks the permission to view it or to connect.')
+        'the channel is full, when the bot lacks the permission to view it or to connect, or when the channel no longer exists.')
     self.give_up = math.inf
     if self.session: self.asked,self.refused,self.want = False,e,self.session.channel_id
     elif not self.links: self._stop(e)
@@ -709,6 +715,7 @@ def voice_url(
 frames_kept = 50_000 # Frames that wait for a blocked loop: over a minute of ten speakers
 
 def _check(channel):
+    if not isinstance(channel, dict): raise TypeError(f'{channel!r:.50} is no channel: get one with `await dc.channel(id)`')
     if channel.get('type') in (2, 13, None): return channel
     raise ValueError(f'{channel!r} is not a voice channel')
 
@@ -729,7 +736,7 @@ class VoiceClient:
         self._call = self._main = self._thread = self._loop = self._task = self._sending = None
         self._lock,self._joined,self._ended = asyncio.Lock(),False,True
         self._timer,self._armed,self._waiting,self._woken,self._waits,self._rest = None,None,False,False,[],set()
-        self._sock,self._udp_of,self._past,self._known,self._asked = None,None,{},set(),{}
+        self._sock,self._udp_of,self._past,self._known,self._asked,self._watched = None,None,{},set(),{},False
         self._heard,self._told,self._streams,self._tasks = deque(maxlen=frames_kept),False,weakref.WeakSet(),set()
         self._player = self._rec = self._mix = self._after = self._at = None
 
@@ -751,7 +758,7 @@ def state(self:VoiceClient):
     if self._ended: return 'out'
     s = self.session
     if s and s.state=='live': return 'connected'
-    return 'reconnecting' if self._call.links>1 or (s and s.secret) else 'joining'
+    return 'reconnecting' if self._joined or self._call.links>1 or (s and s.secret) else 'joining'
 
 @patch(as_prop=True)
 def average_latency(self:VoiceClient):
@@ -871,7 +878,7 @@ def _in_main(self:VoiceClient, f, *args):
 
 @patch
 def _announce(self:VoiceClient, e):
-    if not self.on_error: return self.gateway._warn(f'{type(e).__name__} in voice: {e}')
+    if not self.on_error: return self.gateway._error(e)
     try: r = self.on_error(e)
     except Exception as e2: return self.errors.append(e2)
     if iscoroutine(r): self.gateway._spawn(r, None)
@@ -1009,6 +1016,7 @@ async def _session(self:VoiceClient, s):
         s.secret = None
     self._call.last = s.error or bad or self._call.last
     self._call.ended(s, code, self._loop.time())
+    if self._call.adrift: self._in_main(lambda: self._task_of(self._where()))
     await self._between(self._loop.time()+s.wait, s)
 
 @patch
@@ -1041,8 +1049,50 @@ def _life(self:VoiceClient, started):
         if not started.done(): started.set_exception(e)
         self._error(e)
 
-# %% ../nbs/08_voice.ipynb #ccd358f4
+# %% ../nbs/08_voice.ipynb #3b9f1269
+class _Piece(ctypes.Structure): _fields_ = [('base', ctypes.c_void_p), ('len', ctypes.c_size_t)]
+
+class _Message(ctypes.Structure):
+    _fields_ = [('name', ctypes.c_void_p), ('namelen', ctypes.c_uint), ('pieces', ctypes.POINTER(_Piece)), ('n', ctypes.c_size_t),
+        ('extra', ctypes.c_void_p), ('extralen', ctypes.c_size_t), ('flags', ctypes.c_int), ('_', ctypes.c_int), ('size', ctypes.c_uint)]
+
+class _Stamp(ctypes.Structure):
+    _fields_ = [('len', ctypes.c_size_t), ('level', ctypes.c_int), ('type', ctypes.c_int), ('secs', ctypes.c_int64), ('nsecs', ctypes.c_int64)]
+
+_batches = sys.platform=='linux' and sys.maxsize>1<<32
+
+# %% ../nbs/08_voice.ipynb #09e2c907
+def _many(sock, n=64, size=2048):
+    "A function that takes up to `n` datagrams: a list of each with when it arrived, in seconds of `time.monotonic()`"
+    sock.setsockopt(socket.SOL_SOCKET, 35, 1)
+    bufs,stamps,pieces,msgs = (ctypes.c_char*size*n)(),(_Stamp*n)(),(_Piece*n)(),(_Message*n)()
+    for b,s,p,m in zip(bufs, stamps, pieces, msgs):
+        p.base,p.len = ctypes.addressof(b),size
+        m.pieces,m.n,m.extra,m.extralen = ctypes.pointer(p),1,ctypes.addressof(s),ctypes.sizeof(s)
+    fresh,recv,fd,views = bytes(msgs),ctypes.PyDLL(None).recvmmsg,sock.fileno(),[memoryview(o).cast('B') for o in bufs]
+    recv.argtypes = ctypes.c_int,ctypes.c_void_p,ctypes.c_uint,ctypes.c_int,ctypes.c_void_p
+    def take():
+        ctypes.memmove(msgs, fresh, len(fresh))
+        got,now = recv(fd, msgs, n, 0, None),time.monotonic()
+        lag = now-time.time()
+        return [(bytes(views[i][:msgs[i].size]), _when(stamps[i].secs+stamps[i].nsecs/1e9+lag, now)) for i in range(got)]
+    take.keep = bufs,stamps,pieces
+    return take
+
+def _when(at, now): return at if now-60<at<now else now
+
+# %% ../nbs/08_voice.ipynb #fcc6db60
 def _receiver(sock):
+    "A function that takes the datagrams that have arrived, 64 at most, with their times"
+    try: return _many(sock) if _batches else partial(_some, _one(sock))
+    except (OSError, AttributeError): return partial(_some, _one(sock))
+
+def _some(take, n=64):
+    res = []
+    while len(res)<n and (data := take()) is not None: res.append((data, time.monotonic()))
+    return res
+
+def _one(sock):
     "A function that takes one datagram from `sock`, or gives `None` if there is none"
     if sys.platform not in ('linux', 'darwin'): return partial(_take_one, sock)
     recv,buf,fd = ctypes.PyDLL(None).recv,ctypes.create_string_buffer(2048),sock.fileno()
@@ -1051,11 +1101,12 @@ def _receiver(sock):
     def take(): return buf[:n] if (n := recv(fd, at, 2048, 0))>=0 else None
     return take
 
+# %% ../nbs/08_voice.ipynb #284175ec
 def _take_one(sock):
     try: return sock.recv(2048)
     except OSError: return None
 
-# %% ../nbs/08_voice.ipynb #a69b0ada
+# %% ../nbs/08_voice.ipynb #76758f8d
 @patch
 def _udp_work(self:VoiceClient, s):
     "A socket for the session, and what it wants to send"
@@ -1069,8 +1120,8 @@ def _open_udp(self:VoiceClient, s):
     o.setblocking(False)
     o.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4<<20)
     o.connect(s.addr)
-    self._udp_of,self._take = s,_receiver(o)
-    self._loop.add_reader(o, self._drain)
+    self._udp_of,self._take,self._watched = s,_receiver(o),True
+    self._loop.add_reader(o, self._read, o)
 
 @patch
 def _close_udp(self:VoiceClient):
@@ -1088,16 +1139,29 @@ def _send_udp(self:VoiceClient, data):
 _full = 20_000 # Packets that a full socket may hold
 
 @patch
-def _drain(self:VoiceClient, most=500):
-    "Take what has arrived, and pass on what was heard"
-    s,now,take = self._udp_of,self._loop.time(),self._take
+def _drain(self:VoiceClient, most=512):
+    "Take what has arrived, and pass on what was heard; was there anything?"
+    s,now,take,some = self._udp_of,self._loop.time(),self._take,False
     try:
-        for _ in range(most):
-            if (data := take()) is None: break
-            s.recv_udp(data, now)
+        for _ in range(0, most, 64):
+            for data,at in (got := take()): s.recv_udp(data, now, at)
+            some = some or bool(got)
+            if len(got)<64: break
     except Exception as e: self._error(e)
     if s.frames: self._hand_out(s)
     if s.dirty: self._wake()
+    return some
+
+# %% ../nbs/08_voice.ipynb #2a488bad
+@patch
+def _read(self:VoiceClient, sock):
+    "Drain the socket: now, and again in 20 ms if there was something"
+    if sock is not self._sock: return
+    some = self._drain() and _batches
+    if some: self._loop.call_later(.02, self._read, sock)
+    if some and self._watched: self._loop.remove_reader(sock)
+    if not some and not self._watched: self._loop.add_reader(sock, self._read, sock)
+    self._watched = not some
 
 @patch
 def _retire(self:VoiceClient, s):
@@ -1199,7 +1263,10 @@ def _on_main(self:VoiceClient, d): self._soon(lambda: self._call.on_ready(d['ses
 async def _where(self:VoiceClient):
     "Ask where we are"
     try: d = await self.gateway.client._req('GET', f'/guilds/{self.guild_id}/voice-states/@me')
-    except DiscordError: return
+    except DiscordError as e:
+        if e.code!=10065 or not self._call.adrift: return
+        d = dict(channel_id=None)
+    self._call.adrift = False
     self._own_state(dict(d, guild_id=self.guild_id, user_id=self._call.user_id))
 
 @patch
@@ -1216,12 +1283,23 @@ async def _moved(self:VoiceClient, cid):
     ch = await self.gateway.client.channel(cid)
     if self._at==cid: self.ch = ch
 
+# %% ../nbs/08_voice.ipynb #72e9641e
+@patch
+async def _replace(self:VoiceClient):
+    "End the client whose place this one takes"
+    there = vars(self.gateway).setdefault('_voices', weakref.WeakValueDictionary())
+    while (vc := there.get(self.guild_id, self)) is not self:
+        await vc.leave()
+        if there.get(self.guild_id) is vc: del there[self.guild_id]
+    there[self.guild_id] = self
+
 # %% ../nbs/08_voice.ipynb #b8cde67f
 @patch
 async def _connect(self:VoiceClient, timeout:float=30.):
     "The first half of `join`: until the voice server has said Ready; raises `VoiceError`"
     async with self._lock:
         if self._ended: await self._stop()
+        await self._replace()
         self._begin()
         try:
             await self._until(lambda: self.session and self.session.ssrc is not None, timeout, f'Connecting to the voice channel {self.ch["id"]}')
@@ -1274,7 +1352,7 @@ def _new_users(self:VoiceClient, s):
 @patch
 def _over(self:VoiceClient, e):
     "On the voice thread, at its end"
-    if self._player: self._player.close()
+    if self._player: self._player.close(e)
     if self._rec: self._rec.stop()
     if e and self._joined: self._error(e)
     self._in_main(self._tidy, self._call, e)
@@ -1323,7 +1401,7 @@ async def move_to(self:VoiceClient,
     channel, # Another voice `Channel` of the same guild
     timeout:float=30., # Seconds
 ):
-    "Move to another channel; raises `VoiceError`"
+    "Move to another channel; raises `VoiceError`, and `TypeError` or `ValueError` for what is no voice channel"
     self._soon(self._want, _check(channel))
     cid,call = str(channel['id']),self._call
     def there():
@@ -1334,7 +1412,7 @@ async def move_to(self:VoiceClient,
 
 # %% ../nbs/08_voice.ipynb #137afdb2
 class VoiceHealth(Rows):
-    "What became of the packets of each speaker, since `join`"
+    "What became of the packets of each speaker, since `join`; passed are those that came unencrypted: silence, or all on a stage"
     _hdrs = 'Speaker','Packets','Lost','Late','Recovered','Decrypted','Passed','Failed'
     def _row(self, o): return o['name'],*(o[k.lower()] for k in self._hdrs[1:])
 
@@ -1367,7 +1445,7 @@ class FrameStream:
         self.buf,self.news,self.ended,self.dropped,self._decs = deque(maxlen=limit),asyncio.Event(),False,0,{}
 
     def _put(self, f):
-        if self.users and f.user_id not in self.users: return
+        if self.users is not None and f.user_id not in self.users: return
         self.dropped += len(self.buf)==self.limit
         self.buf.append(f)
         self.news.set()
@@ -1404,12 +1482,13 @@ def _sound(self:FrameStream, f):
 # %% ../nbs/08_voice.ipynb #867042c9
 @patch
 def frames(self:VoiceClient,
-    users:list|None=None, # Only these user ids
+    users=None, # Only these: an id or a user, or several of them
     pcm:bool=False, # `Sound` instead of Opus frames?
     limit:int=10_000, # Most frames to keep unread: older ones are dropped, and counted in `dropped`
 ) -> FrameStream:
-    "A stream of what is heard from now on"
-    self._streams.add(o := FrameStream(self, users and {str(u) for u in users}, pcm, limit))
+    "A stream of what is heard from now on; ended if the client has left, raises `ValueError` for what is no id"
+    self._streams.add(o := FrameStream(self, user_ids(users), pcm, limit))
+    if self._call and self._ended: o._finish()
     return o
 
 # %% ../nbs/08_voice.ipynb #8bca64b0
@@ -1417,7 +1496,7 @@ def frames(self:VoiceClient,
 def _ready_player(self:VoiceClient):
     if self._ended: raise self._why()
     if not self._player or self._player.closed:
-        self._player = Player(self._seal, self._send_udp, self._loop.call_soon_threadsafe, self._speak, self._notify)
+        self._player = Player(self._seal, self._send_udp, self._loop.call_soon_threadsafe, self._speak, self._notify, failed=self._error)
     return self._player
 
 @patch
@@ -1443,7 +1522,18 @@ def play(self:VoiceClient,
     **kw, # As for `Source`: `seek`, `volume`, `bitrate`, …
 ) -> Source: # Await it to wait for its end
     "Play `source`, after what is being played; raises `AudioError` if it cannot be, `VoiceError` outside of a channel"
-    return self._ready_player().play(source, after=after, **kw)
+    p = self._ready_player()
+    if self._call.suppress: raise VoiceError(None, _unheard[self.ch.get('type')==13])
+    return p.play(source, after=after, **kw)
+
+_unheard = ('Nobody would hear the bot, as it lacks the permission to speak in this channel',
+    'Nobody would hear the bot, as it is in the audience of the stage: `await vc.speak_on_stage()`')
+
+@patch
+async def speak_on_stage(self:VoiceClient):
+    "Go from the audience to the speakers of a stage; raises `DiscordError`, as without the permission MUTE_MEMBERS"
+    await self.gateway.client._req('PATCH', f'/guilds/{self.guild_id}/voice-states/@me', dict(channel_id=str(self.ch['id']), suppress=False))
+    if self._call: self._call.suppress = False
 
 # %% ../nbs/08_voice.ipynb #71c27cc1
 @patch
@@ -1501,6 +1591,17 @@ def volume(self:VoiceClient) -> float:
 @patch(set_prop=True)
 def volume(self:VoiceClient, volume): self.set_volume(volume)
 
+# %% ../nbs/08_voice.ipynb #432ef3aa
+@patch(as_prop=True)
+def playing(self:VoiceClient) -> Source|None:
+    "What is being played, or held by `pause`"
+    return self._player and self._player.playing
+
+@patch(as_prop=True)
+def queue(self:VoiceClient) -> list: # Of `Source`s
+    "What waits to be played"
+    return self._player.queue if self._player else []
+
 # %% ../nbs/08_voice.ipynb #2ee819bd
 @patch
 @delegates(Recording, but=['name', 'on_error', 'start', 'clock'])
@@ -1509,9 +1610,11 @@ def start_recording(self:VoiceClient,
     who:str='name', # 'name' or 'id': what to call speakers
     **kw
 ): # `path`
-    "Record everyone, or `users`, to a file each; raises `RecordError` if that cannot be, `VoiceError` outside of a channel"
+    "Record everyone, or `users`, to a file each; raises `RecordError` if that cannot be, `VoiceError` outside of a channel or deaf"
+    if who not in ('name', 'id'): raise ValueError(f"who must be 'name' or 'id': {who!r}")
+    if self._muted['self_deaf']: raise VoiceError(None, 'The bot is deaf, so Discord sends it no sound: make the `VoiceClient` without `self_deaf`')
     if self._ended: raise self._why()
-    if self.is_recording(): raise VoiceError(None, f'{self._rec} is going on: end it with `vc.stop_recording()` before another one begins')
+    if self.is_recording(): raise VoiceError(None, self._busy())
     self._rec = Recording(path, name=self.names.get if who=='name' else None, on_error=self._rec_failed, **kw)
     return path
 
@@ -1524,6 +1627,7 @@ def is_recording(self:VoiceClient) -> bool:
 def stop_recording(self:VoiceClient) -> Files: # Paths, which may also be awaited
     "End the recording, and return its files, complete; raises `VoiceError` if there was none"
     if not self._rec: raise VoiceError(None, 'Nothing was recorded: begin with `vc.start_recording()`')
+    if self._mix: raise VoiceError(None, self._busy())
     rec = self._on_voice(self._end_rec)
     files = rec.stop()
     if rec.dropped: self._error(RecordError(f'{rec.dropped} packets are missing in {rec.path.name!r}: the disk, or the encoder, could not keep up'))
@@ -1542,6 +1646,12 @@ def _end_rec(self:VoiceClient):
     return rec
 
 @patch
+def _busy(self:VoiceClient):
+    "What is being recorded, and how to end it"
+    what,end = ('for `vc.record()`', 'await vc.stop_record()') if self._mix else (f'to {str(self._rec.path)!r}', 'vc.stop_recording()')
+    return f'A recording {what} is going on: end it with `{end}` first'
+
+@patch
 def _rec_failed(self:VoiceClient, e):
     self._error(e)
     self._in_main(self._hear_end, e)
@@ -1552,7 +1662,7 @@ def record(self:VoiceClient,
     after=None, # Called once when recording ends, with `None` or the exception
 ):
     "Record all speakers together, until `stop_record`"
-    if self.is_recording(): raise VoiceError(None, 'A recording is going on already')
+    if self.is_recording(): raise VoiceError(None, self._busy())
     folder = tempfile.TemporaryDirectory(prefix='cordslite')
     self.start_recording(Path(folder.name)/'all.wav', mixed=True, separate=False)
     self._mix,self._after = folder,after
