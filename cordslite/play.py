@@ -229,12 +229,15 @@ def _add(self:Source, pkts, last):
         if self._to is not None: return
         was,self.ended = len(self.buf),last
         self.buf += pkts
-    if not was: self.wake()
+    if was<_cushion: self.wake()
 
 # %% ../nbs/06b_play.ipynb #dddb1d82
+_cushion = 3
+
 @patch
 def get(self:Source) -> bytes|None: # `None` if there is none now
     "The next packet"
+    if not self.taken and len(self.buf)<_cushion and not self.ended: return None
     try: o = self.buf.popleft()
     except IndexError: return None
     self.taken += 1
