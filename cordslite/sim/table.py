@@ -95,7 +95,8 @@ def _keep(self:Table):
 @patch
 def _talk(self:Table):
     s,c,now = self.s,self.conn,self.now
-    if not s or not c: return False
+    if not s: return False
+    if not c: return s.tick(now)
     for o in (ins := c.take()): s.recv(o, now)
     if not c.open and not c.out: return self._ended(c.close_code)
     s.tick(now)
