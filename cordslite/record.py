@@ -620,14 +620,14 @@ def _fail(self:Recording, e):
 
 @patch
 def stop(self:Recording) -> Files:
-    "End the recording; returns the files, complete"
+    "End the recording; returns the files, complete, by name and the mixed one last"
     if self.files is not None: return self.files
     if not self._halt: self.end,self._halt = self.clock(),True
     self._wake.set()
     if threading.current_thread() is not self._thread: self._thread.join()
     spans = {s.who:[(a/rate, b/rate) for a,b in s.spans] for s in self.speakers}
     mixed = self.path.with_name(f'{self.path.stem}_mixed{self.path.suffix}')
-    self.files = Files(sorted((p for p in self._paths if p.exists()), key=mixed.__eq__), spans, self.end-self.start)
+    self.files = Files(sorted((p for p in self._paths if p.exists()), key=lambda p: (p==mixed, p.name)), spans, self.end-self.start)
     return self.files
 
 # %% ../nbs/06a_record.ipynb #fcc0274d
