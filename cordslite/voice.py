@@ -883,15 +883,8 @@ def _announce(self:VoiceClient, e):
     except Exception as e2: return self.errors.append(e2)
     if iscoroutine(r): self.gateway._spawn(r, None)
 
-# %% ../nbs/08_voice.ipynb #0f22f598
-@patch
-async def _wakeable(self:VoiceClient, aw):
-    "Await `aw`; `None` if woken first"
-    self._waiting = True
-    try: return await aw
-    except asyncio.CancelledError:
-        if self._waiting or asyncio.current_task().uncancel(): raise
-    finally: self._waiting = False
+# %% ../nbs/08_voice.ipynb #56a35ab1
+VoiceClient._wakeable = GatewayClient._wakeable
 
 @patch
 def _wake(self:VoiceClient):
