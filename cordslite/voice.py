@@ -229,7 +229,7 @@ def _describe(self, d, now):
     if self.state not in ('chosen', 'live') or mode not in modes or not _is_int(ver, 16): return False
     if not isinstance(key, list) or len(key)!=32 or not all(_is_int(o, 8) for o in key): return False
     key = bytes(key)
-    if key!=self.secret or mode!=self.mode: self.opener,self.sealer = Opener(mode, key),Sealer(mode, key)
+    if key!=self.secret or mode!=self.mode: self.opener,self.sealer = Opener(mode, key),Sealer(mode, key, self.sealer.n if self.sealer else 0)
     new,self.secret,self.mode = self.secret is None,key,mode
     if new: self.dave.start(ver, now)
     if not self.listed: self.list_at = now+.3
