@@ -135,16 +135,19 @@ class Call:
     ):
         store_attr()
         self.w,self.query,self.form,self.me = rest.world,query or {},form if form is not None else {},rest.world.users.get(uid)
+        self.gid = None
         self.sees_content = not app or bool(app.intents & Intents.MESSAGE_CONTENT)
 
     def guild(self, gid, *need):
         g = self.w.guilds.get(gid) or stop(Refused(10004))
+        self.gid = gid
         if self.uid not in g.members: raise Refused(50001)
         self.need(self.w.permissions(self.uid, gid), need)
         return g
 
     def channel(self, cid, *need):
         ch = self.w.channels.get(cid) or stop(Refused(10003))
+        self.gid = ch.get('guild_id')
         if not self.w.can_see(self.uid, cid): raise Refused(50001)
         self.need(self.perms(ch), need)
         return ch
@@ -185,6 +188,18 @@ def check(self:Call,
     if more: self.lacks(*more)
     if not get: self.form = vals = as_typed(Typ(schema) if schema else self.op.body, vals)
     return vals
+
+# %% ../../nbs/sim/02_rest.ipynb #97c4583d
+@patch
+def note(self:Call,
+    action:int, # Number of the event, such as 20 for a kick
+    target:str|None, # Id of what it was done to
+    old:dict|None=None, # The fields as they were; `None` for what is new
+    new:dict|None=None, # The fields as they are; `None` for what is gone
+    **options, # What else the entry says, such as `channel_id`
+):
+    "Write an entry into the audit log of the guild"
+    self.rest.audit.append(dict(guild_id=self.gid, action_type=action, user_id=self.uid, target_id=target, reason=self.reason))
 
 # %% ../../nbs/sim/02_rest.ipynb #9e3a7e41
 @patch

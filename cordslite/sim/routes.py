@@ -118,12 +118,6 @@ def _search_guild_members(c, guild_id):
 @op
 def _get_guild_member(c, guild_id, user_id): return c.member(c.guild(guild_id), user_id)
 
-# %% ../../nbs/sim/03_routes.ipynb #dad8efab
-@patch
-def note(self:Call, action, target):
-    "Write an entry into the audit log"
-    self.rest.audit.append(dict(action_type=action, user_id=self.uid, target_id=target, reason=self.reason))
-
 # %% ../../nbs/sim/03_routes.ipynb #dbb235d1
 def _top(g, uid): return math.inf if uid==g.d['owner_id'] else max((g.roles[r]['position'] for r in g.members[uid]['roles']), default=0)
 

@@ -10,7 +10,7 @@ __all__ = ['Happening', 'everyone_permissions', 'all_permissions', 'bot_permissi
 
 # %% ../../nbs/sim/00_world.ipynb #4bbbc857
 import base64, hashlib, hmac, operator, orjson, random
-from collections import deque, namedtuple
+from collections import defaultdict, deque, namedtuple
 from datetime import datetime, timezone
 from functools import reduce
 from urllib.parse import quote
@@ -71,14 +71,18 @@ Happening = namedtuple('Happening', 't d guild_id channel_id user_ids', defaults
 # %% ../../nbs/sim/00_world.ipynb #2ec0352b
 class App:
     "An application and its bot user, which share an id"
-    def __init__(self, id, name, token, intents=privileged_intents, shards=1, max_concurrency=1): store_attr()
+    def __init__(self, id, name, token, intents=privileged_intents, shards=1, max_concurrency=1):
+        store_attr()
+        self.has = defaultdict(dict)
     __repr__ = basic_repr('id,name,intents')
     @property
     def user_id(self): return self.id
 
 class Guild:
     "A guild's own fields `d`, and what is in it"
-    def __init__(self, d): self.d,self.roles,self.members,self.channels,self.threads,self.presences,self.voice = d,{},{},{},{},{},{}
+    def __init__(self, d):
+        self.d,self.roles,self.members,self.channels,self.threads,self.presences,self.voice = d,{},{},{},{},{},{}
+        self.has = defaultdict(dict)
     @property
     def id(self): return self.d['id']
     __repr__ = basic_repr('id,members,channels')
@@ -94,7 +98,7 @@ class World:
         self.rng,self.clock,self.log = random.Random(seed),Clock(start, step),Log()
         self.users,self.apps,self.guilds,self.channels,self.messages = {},{},{},{},{}
         self.reactions,self.blobs,self.thread_members,self.nonces = {},{},{},{}
-        self.listeners,self._n,self._last,self.cdn = [],0,0,'https://cdn.discordapp.com'
+        self.has,self.listeners,self._n,self._last,self.cdn = defaultdict(dict),[],0,0,'https://cdn.discordapp.com'
         self._key = self.rng.randbytes(16)
     __repr__ = basic_repr('users,guilds')
 
