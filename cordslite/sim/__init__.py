@@ -8,7 +8,7 @@ Docs: https://cordslite.github.io/cordslite/sim/server.html.md"""
 __all__ = ['gateway_faults', 'Sim', 'RemoteSim']
 
 # %% ../../nbs/sim/08_server.ipynb #f8070bd3
-import asyncio, socket, uvicorn
+import asyncio, os, socket, uvicorn
 from collections import deque
 from fastcore.utils import *
 from starlette.applications import Starlette
@@ -18,6 +18,7 @@ from starlette.routing import Route, WebSocketRoute
 from ..core import *
 from .world import *
 from .rest import *
+from .schema import schema_here
 from .gateway import Hub, serve_ws
 from .voice import VoiceHub, VoiceUDP, voice_faults
 from .people import *
@@ -41,11 +42,13 @@ class Sim(GetAttr):
         port:int=0, # TCP port; 0 for any that is free
         process:bool=False, # In a process of its own
         voice_kw:dict|None=None, # For the `VoiceHub`, such as `heartbeat` in seconds
+        compare:bool|None=None, # With Discord's OpenAPI file, all that is said; unless given, in tests where the file is at hand
         **kw, # For the gateway's `Hub`, such as `heartbeat` in seconds
     ):
         self.world = world or default_world(seed=seed, start=start)
         self.host,self.port,self.pace,self._latency = host,port,pace,0
         self.rest = Rest(self.world, pace)
+        if compare or compare is None and 'IN_TEST' in os.environ: self.rest.schema = schema_here()
         self.hub = self.rest.hub = Hub(self.world, **dict(identify_window=5*pace) | kw)
         self.hub.unimplemented = self.rest.unimplemented
         self.voice = VoiceHub(self.world, self.hub, host, **voice_kw or {})
