@@ -3,32 +3,56 @@
 
 ops = '''
 get_my_application GET /applications/@me b - resources/application Get Current Application
+  < 200 PrivateApplicationResponse
 update_my_application PATCH /applications/@me b j resources/application Edit Current Application
   >! ApplicationFormPartial
+  < 200 PrivateApplicationResponse
 get_application GET /applications/{application_id} b - -
+  < 200 PrivateApplicationResponse
 update_application PATCH /applications/{application_id} b j -
   >! ApplicationFormPartial
+  < 200 PrivateApplicationResponse
 applications_get_activity_instance GET /applications/{application_id}/activity-instances/{instance_id:str} b - resources/application Get Application Activity Instance
+  < 200 EmbeddedActivityInstance
 upload_application_attachment POST /applications/{application_id}/attachment bo m -
   >! upload_application_attachment
   + file
+  < 200 ActivitiesAttachmentResponse
 list_application_commands GET /applications/{application_id}/commands bo - interactions/application-commands Get Global Application Commands
   with_localizations bool
+  @ applications.commands.update
+  < 200 list[ApplicationCommandResponse]
 bulk_set_application_commands PUT /applications/{application_id}/commands bo j interactions/application-commands Bulk Overwrite Global Application Commands
   >! list[ApplicationCommandUpdateRequest]<..130>?
+  @ applications.commands.update
+  < 200 list[ApplicationCommandResponse]
 create_application_command POST /applications/{application_id}/commands bo j interactions/application-commands Create Global Application Command
   >! ApplicationCommandCreateRequest
+  @ applications.commands.update
+  < 200 ApplicationCommandResponse
+  < 201 ApplicationCommandResponse
 get_application_command GET /applications/{application_id}/commands/{command_id} bo - interactions/application-commands Get Global Application Command
+  @ applications.commands.update
+  < 200 ApplicationCommandResponse
 delete_application_command DELETE /applications/{application_id}/commands/{command_id} bo - interactions/application-commands Delete Global Application Command
+  @ applications.commands.update
+  < 204
 update_application_command PATCH /applications/{application_id}/commands/{command_id} bo j interactions/application-commands Edit Global Application Command
   >! ApplicationCommandPatchRequestPartial
+  @ applications.commands.update
+  < 200 ApplicationCommandResponse
 list_application_emojis GET /applications/{application_id}/emojis b - resources/emoji List Application Emojis
+  < 200 ListApplicationEmojisResponse
 create_application_emoji POST /applications/{application_id}/emojis b j resources/emoji Create Application Emoji
   >! create_application_emoji
+  < 201 EmojiResponse
 get_application_emoji GET /applications/{application_id}/emojis/{emoji_id} b - resources/emoji Get Application Emoji
+  < 200 EmojiResponse
 delete_application_emoji DELETE /applications/{application_id}/emojis/{emoji_id} b - resources/emoji Delete Application Emoji
+  < 204
 update_application_emoji PATCH /applications/{application_id}/emojis/{emoji_id} b j resources/emoji Modify Application Emoji
   >! update_application_emoji
+  < 200 EmojiResponse
 get_entitlements GET /applications/{application_id}/entitlements bo - resources/entitlement List Entitlements
   user_id id
   sku_ids str|set[id?]<..100>
@@ -39,103 +63,177 @@ get_entitlements GET /applications/{application_id}/entitlements bo - resources/
   exclude_ended bool
   exclude_deleted bool
   only_active bool
+  @ applications.entitlements
+  < 200 list[EntitlementResponse]
 create_entitlement POST /applications/{application_id}/entitlements b j resources/entitlement Create Test Entitlement
   >! CreateEntitlementRequestData
+  < 200 EntitlementResponse
 get_entitlement GET /applications/{application_id}/entitlements/{entitlement_id} bo - resources/entitlement Get Entitlement
+  @ applications.entitlements
+  < 200 EntitlementResponse
 delete_entitlement DELETE /applications/{application_id}/entitlements/{entitlement_id} bo - resources/entitlement Delete Test Entitlement
+  @ applications.entitlements
+  < 204
 consume_entitlement POST /applications/{application_id}/entitlements/{entitlement_id}/consume bo - resources/entitlement Consume an Entitlement
+  @ applications.entitlements
+  < 204
 list_guild_application_commands GET /applications/{application_id}/guilds/{guild_id}/commands bo - interactions/application-commands Get Guild Application Commands
   with_localizations bool
+  @ applications.commands.update
+  < 200 list[ApplicationCommandResponse]
 bulk_set_guild_application_commands PUT /applications/{application_id}/guilds/{guild_id}/commands bo j interactions/application-commands Bulk Overwrite Guild Application Commands
   >! list[ApplicationCommandUpdateRequest]<..130>?
+  @ applications.commands.update
+  < 200 list[ApplicationCommandResponse]
 create_guild_application_command POST /applications/{application_id}/guilds/{guild_id}/commands bo j interactions/application-commands Create Guild Application Command
   >! ApplicationCommandCreateRequest
+  @ applications.commands.update
+  < 200 ApplicationCommandResponse
+  < 201 ApplicationCommandResponse
 list_guild_application_command_permissions GET /applications/{application_id}/guilds/{guild_id}/commands/permissions bo - interactions/application-commands Get Guild Application Command Permissions
+  @ applications.commands.permissions.update
+  < 200 list[CommandPermissionsResponse]
 get_guild_application_command GET /applications/{application_id}/guilds/{guild_id}/commands/{command_id} bo - interactions/application-commands Get Guild Application Command
+  @ applications.commands.update
+  < 200 ApplicationCommandResponse
 delete_guild_application_command DELETE /applications/{application_id}/guilds/{guild_id}/commands/{command_id} bo - interactions/application-commands Delete Guild Application Command
+  @ applications.commands.update
+  < 204
 update_guild_application_command PATCH /applications/{application_id}/guilds/{guild_id}/commands/{command_id} bo j interactions/application-commands Edit Guild Application Command
   >! ApplicationCommandPatchRequestPartial
+  @ applications.commands.update
+  < 200 ApplicationCommandResponse
 get_guild_application_command_permissions GET /applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions bo - interactions/application-commands Get Application Command Permissions
+  @ applications.commands.permissions.update
+  < 200 CommandPermissionsResponse
 set_guild_application_command_permissions PUT /applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions bo j interactions/application-commands Edit Application Command Permissions
   >! set_guild_application_command_permissions
+  @ applications.commands.permissions.update
+  < 200 CommandPermissionsResponse
 get_application_role_connections_metadata GET /applications/{application_id}/role-connections/metadata b - resources/application-role-connection-metadata Get Application Role Connection Metadata Records
+  < 200 list[ApplicationRoleConnectionsMetadataItemResponse]
 update_application_role_connections_metadata PUT /applications/{application_id}/role-connections/metadata b j resources/application-role-connection-metadata Update Application Role Connection Metadata Records
   >! list[ApplicationRoleConnectionsMetadataItemRequest]<..5>?
+  < 200 list[ApplicationRoleConnectionsMetadataItemResponse]
 get_channel GET /channels/{channel_id} b - resources/channel Get Channel
+  < 200 GuildChannelResponse|PrivateChannelResponse|PrivateGroupChannelResponse|ThreadResponse
 delete_channel DELETE /channels/{channel_id} b - resources/channel Delete/Close Channel
+  < 200 GuildChannelResponse|PrivateChannelResponse|PrivateGroupChannelResponse|ThreadResponse
 update_channel PATCH /channels/{channel_id} b j resources/channel Modify Channel
   >! UpdateDMRequestPartial|UpdateGroupDMRequestPartial|UpdateGuildChannelRequestPartial|UpdateThreadRequestPartial
+  < 200 GuildChannelResponse|PrivateChannelResponse|PrivateGroupChannelResponse|ThreadResponse
 follow_channel POST /channels/{channel_id}/followers b j resources/channel Follow Announcement Channel
   >! follow_channel
+  < 200 ChannelFollowerResponse
 list_channel_invites GET /channels/{channel_id}/invites b - resources/channel Get Channel Invites
+  < 200 list[FriendInviteResponse|GroupDMInviteResponse|GuildInviteResponse?]
 create_channel_invite POST /channels/{channel_id}/invites b jmf resources/channel Create Channel Invite
   >! CreateGroupDMInviteRequest|CreateGuildInviteRequest
   + target_users_file
+  < 200 FriendInviteResponse|GroupDMInviteResponse|GuildInviteResponse
+  < 204
 list_messages GET /channels/{channel_id}/messages b - resources/message Get Channel Messages
   around id
   before id
   after id
   limit int<1..100>
+  < 200 list[MessageResponse]
 create_message POST /channels/{channel_id}/messages b jmf resources/message Create Message
   >! MessageCreateRequest
   + files[0] files[1] files[2] files[3] files[4] files[5] files[6] files[7] files[8] files[9]
+  < 200 MessageResponse
 bulk_delete_messages POST /channels/{channel_id}/messages/bulk-delete b j resources/message Bulk Delete Messages
   >! bulk_delete_messages
+  < 204
 list_pins GET /channels/{channel_id}/messages/pins b - resources/message Get Channel Pins
   before time
   limit int<1..50>
+  < 200 PinnedMessagesResponse
 create_pin PUT /channels/{channel_id}/messages/pins/{message_id} b - resources/message Pin Message
+  < 204
 delete_pin DELETE /channels/{channel_id}/messages/pins/{message_id} b - resources/message Unpin Message
+  < 204
 get_message GET /channels/{channel_id}/messages/{message_id} b - resources/message Get Channel Message
+  < 200 MessageResponse
 delete_message DELETE /channels/{channel_id}/messages/{message_id} b - resources/message Delete Message
+  < 204
 update_message PATCH /channels/{channel_id}/messages/{message_id} b jmf resources/message Edit Message
   >! MessageEditRequestPartial
   + files[0] files[1] files[2] files[3] files[4] files[5] files[6] files[7] files[8] files[9]
+  < 200 MessageResponse
 crosspost_message POST /channels/{channel_id}/messages/{message_id}/crosspost b - resources/message Crosspost Message
+  < 200 MessageResponse
 delete_all_message_reactions DELETE /channels/{channel_id}/messages/{message_id}/reactions b - resources/message Delete All Reactions
+  < 204
 list_message_reactions_by_emoji GET /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name:str} b - resources/message Get Reactions
   after id
   limit int<1..100>
   type ReactionTypes
+  < 200 list[UserResponse]
 delete_all_message_reactions_by_emoji DELETE /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name:str} b - resources/message Delete All Reactions for Emoji
+  < 204
 add_my_message_reaction PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name:str}/@me b - resources/message Create Reaction
+  < 204
 delete_my_message_reaction DELETE /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name:str}/@me b - resources/message Delete Own Reaction
+  < 204
 delete_user_message_reaction DELETE /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name:str}/{user_id} b - resources/message Delete User Reaction
+  < 204
 create_thread_from_message POST /channels/{channel_id}/messages/{message_id}/threads b j resources/channel Start Thread from Message
   >! CreateTextThreadWithMessageRequest
+  < 201 ThreadResponse
 set_channel_permission_overwrite PUT /channels/{channel_id}/permissions/{overwrite_id} b j resources/channel Edit Channel Permissions
   >! set_channel_permission_overwrite
+  < 204
 delete_channel_permission_overwrite DELETE /channels/{channel_id}/permissions/{overwrite_id} b - resources/channel Delete Channel Permission
+  < 204
 deprecated_list_pins GET /channels/{channel_id}/pins b - resources/message Get Pinned Messages (deprecated)
+  < 200 list[MessageResponse]
 deprecated_create_pin PUT /channels/{channel_id}/pins/{message_id} b - resources/message Pin Message (deprecated)
+  < 204
 deprecated_delete_pin DELETE /channels/{channel_id}/pins/{message_id} b - resources/message Unpin Message (deprecated)
+  < 204
 get_answer_voters GET /channels/{channel_id}/polls/{message_id}/answers/{answer_id:int<1..10>} b - resources/poll Get Answer Voters
   after id
   limit int<1..100>
+  < 200 PollAnswerDetailsResponse
 poll_expire POST /channels/{channel_id}/polls/{message_id}/expire b - resources/poll End Poll
+  < 200 MessageResponse
 add_group_dm_user PUT /channels/{channel_id}/recipients/{user_id} b j resources/channel Group DM Add Recipient
   >! add_group_dm_user
+  < 201 PrivateChannelResponse|PrivateGroupChannelResponse
+  < 204
 delete_group_dm_user DELETE /channels/{channel_id}/recipients/{user_id} b - resources/channel Group DM Remove Recipient
+  < 204
 send_soundboard_sound POST /channels/{channel_id}/send-soundboard-sound b j resources/soundboard Send Soundboard Sound
   >! SoundboardSoundSendRequest
+  < 204
 list_thread_members GET /channels/{channel_id}/thread-members b - resources/channel List Thread Members
   with_member bool
   limit int<1..100>
   after id
+  < 200 list[ThreadMemberResponse]
 join_thread PUT /channels/{channel_id}/thread-members/@me b - resources/channel Join Thread
+  < 204
 leave_thread DELETE /channels/{channel_id}/thread-members/@me b - resources/channel Leave Thread
+  < 204
 get_thread_member GET /channels/{channel_id}/thread-members/{user_id} b - resources/channel Get Thread Member
   with_member bool
+  < 200 ThreadMemberResponse
 add_thread_member PUT /channels/{channel_id}/thread-members/{user_id} b - resources/channel Add Thread Member
+  < 204
 delete_thread_member DELETE /channels/{channel_id}/thread-members/{user_id} b - resources/channel Remove Thread Member
+  < 204
 create_thread POST /channels/{channel_id}/threads b jmf resources/channel Start Thread in Forum or Media Channel
   >! CreateForumThreadRequest|CreateTextThreadWithoutMessageRequest
+  < 201 CreatedThreadResponse
 list_private_archived_threads GET /channels/{channel_id}/threads/archived/private b - resources/channel List Private Archived Threads
   before time
   limit int<2..100>
+  < 200 ThreadsResponse
 list_public_archived_threads GET /channels/{channel_id}/threads/archived/public b - resources/channel List Public Archived Threads
   before time
   limit int<2..100>
+  < 200 ThreadsResponse
 thread_search GET /channels/{channel_id}/threads/search b - -
   name str<..100>
   slop int<0..100>
@@ -148,22 +246,35 @@ thread_search GET /channels/{channel_id}/threads/search b - -
   sort_order SortingOrder
   limit int<1..25>
   offset int<0..9975>
+  < 200 ThreadSearchResponse
+  < 202 SearchIndexNotReadyResponse
 trigger_typing_indicator POST /channels/{channel_id}/typing b - resources/channel Trigger Typing Indicator
+  < 200 TypingIndicatorResponse
+  < 204
 list_my_private_archived_threads GET /channels/{channel_id}/users/@me/threads/archived/private b - resources/channel List Joined Private Archived Threads
   before id
   limit int<2..100>
+  < 200 ThreadsResponse
 update_voice_channel_status PUT /channels/{channel_id}/voice-status b j resources/channel Set Voice Channel Status
   >! update_voice_channel_status
+  < 204
 list_channel_webhooks GET /channels/{channel_id}/webhooks b - resources/webhook Get Channel Webhooks
+  < 200 list[ApplicationIncomingWebhookResponse|ChannelFollowerWebhookResponse|GuildIncomingWebhookResponse]
 create_webhook POST /channels/{channel_id}/webhooks b j resources/webhook Create Webhook
   >! create_webhook
+  < 200 GuildIncomingWebhookResponse
 get_gateway GET /gateway a - events/gateway Get Gateway
+  < 200 GatewayResponse
 get_bot_gateway GET /gateway/bot b - events/gateway Get Gateway Bot
+  < 200 GatewayBotResponse
 get_guild_template GET /guilds/templates/{code:str} a - resources/guild-template Get Guild Template
+  < 200 GuildTemplateResponse
 get_guild GET /guilds/{guild_id} b - resources/guild Get Guild
   with_counts bool
+  < 200 GuildWithCountsResponse
 update_guild PATCH /guilds/{guild_id} b j resources/guild Modify Guild
   >! GuildPatchRequestPartial
+  < 200 GuildResponse
 list_guild_audit_log_entries GET /guilds/{guild_id}/audit-logs b - resources/audit-log Get Guild Audit Log
   user_id id
   target_id id
@@ -171,57 +282,91 @@ list_guild_audit_log_entries GET /guilds/{guild_id}/audit-logs b - resources/aud
   before id
   after id
   limit int<1..100>
+  < 200 GuildAuditLogResponse
 list_auto_moderation_rules GET /guilds/{guild_id}/auto-moderation/rules b - resources/auto-moderation List Auto Moderation Rules for Guild
+  < 200 list[DefaultKeywordRuleResponse|KeywordRuleResponse|MLSpamRuleResponse|MentionSpamRuleResponse|UserProfileRuleResponse?]
 create_auto_moderation_rule POST /guilds/{guild_id}/auto-moderation/rules b j resources/auto-moderation Create Auto Moderation Rule
   >! DefaultKeywordListUpsertRequest|KeywordUpsertRequest|MLSpamUpsertRequest|MentionSpamUpsertRequest|UserProfileUpsertRequest
+  < 200 DefaultKeywordRuleResponse|KeywordRuleResponse|MLSpamRuleResponse|MentionSpamRuleResponse|UserProfileRuleResponse
 get_auto_moderation_rule GET /guilds/{guild_id}/auto-moderation/rules/{rule_id} b - resources/auto-moderation Get Auto Moderation Rule
+  < 200 DefaultKeywordRuleResponse|KeywordRuleResponse|MLSpamRuleResponse|MentionSpamRuleResponse|UserProfileRuleResponse
 delete_auto_moderation_rule DELETE /guilds/{guild_id}/auto-moderation/rules/{rule_id} b - resources/auto-moderation Delete Auto Moderation Rule
+  < 204
 update_auto_moderation_rule PATCH /guilds/{guild_id}/auto-moderation/rules/{rule_id} b j resources/auto-moderation Modify Auto Moderation Rule
   >! DefaultKeywordListUpsertRequestPartial|KeywordUpsertRequestPartial|MLSpamUpsertRequestPartial|MentionSpamUpsertRequestPartial|UserProfileUpsertRequestPartial
+  < 200 DefaultKeywordRuleResponse|KeywordRuleResponse|MLSpamRuleResponse|MentionSpamRuleResponse|UserProfileRuleResponse
 list_guild_bans GET /guilds/{guild_id}/bans b - resources/guild Get Guild Bans
   limit int<1..1000>
   before id
   after id
+  < 200 list[GuildBanResponse]
 get_guild_ban GET /guilds/{guild_id}/bans/{user_id} b - resources/guild Get Guild Ban
+  < 200 GuildBanResponse
 ban_user_from_guild PUT /guilds/{guild_id}/bans/{user_id} b j resources/guild Create Guild Ban
   >! BanUserFromGuildRequest
+  < 204
 unban_user_from_guild DELETE /guilds/{guild_id}/bans/{user_id} b j resources/guild Remove Guild Ban
   >! UnbanUserFromGuildRequest
+  < 204
 bulk_ban_users_from_guild POST /guilds/{guild_id}/bulk-ban b j resources/guild Bulk Guild Ban
   >! BulkBanUsersRequest
+  < 200 BulkBanUsersResponse
 list_guild_channels GET /guilds/{guild_id}/channels bo - resources/guild Get Guild Channels
+  < 200 list[GuildChannelResponse|PrivateChannelResponse|PrivateGroupChannelResponse|ThreadResponse]
 create_guild_channel POST /guilds/{guild_id}/channels b j resources/guild Create Guild Channel
   >! CreateGuildChannelRequest
+  < 201 GuildChannelResponse
 bulk_update_guild_channels PATCH /guilds/{guild_id}/channels b j resources/guild Modify Guild Channel Positions
   >! list[bulk_update_guild_channels.item]
+  < 204
 list_guild_emojis GET /guilds/{guild_id}/emojis b - resources/emoji List Guild Emojis
+  < 200 list[EmojiResponse]
 create_guild_emoji POST /guilds/{guild_id}/emojis b j resources/emoji Create Guild Emoji
   >! create_guild_emoji
+  < 201 EmojiResponse
 get_guild_emoji GET /guilds/{guild_id}/emojis/{emoji_id} b - resources/emoji Get Guild Emoji
+  < 200 EmojiResponse
 delete_guild_emoji DELETE /guilds/{guild_id}/emojis/{emoji_id} b - resources/emoji Delete Guild Emoji
+  < 204
 update_guild_emoji PATCH /guilds/{guild_id}/emojis/{emoji_id} b j resources/emoji Modify Guild Emoji
   >! update_guild_emoji
+  < 200 EmojiResponse
 update_guild_incident_actions PUT /guilds/{guild_id}/incident-actions b j resources/guild Modify Guild Incident Actions
   >! GuildIncidentActionsRequest
+  < 200 GuildIncidentsDataResponse
 list_guild_integrations GET /guilds/{guild_id}/integrations b - resources/guild Get Guild Integrations
+  < 200 list[DiscordIntegrationResponse|ExternalConnectionIntegrationResponse|GuildSubscriptionIntegrationResponse]
 delete_guild_integration DELETE /guilds/{guild_id}/integrations/{integration_id} b - resources/guild Delete Guild Integration
+  < 204
 list_guild_invites GET /guilds/{guild_id}/invites b - resources/guild Get Guild Invites
+  < 200 list[FriendInviteResponse|GroupDMInviteResponse|GuildInviteResponse?]
 list_guild_members GET /guilds/{guild_id}/members b - resources/guild List Guild Members
   limit int<1..1000>
   after int<0..>
+  < 200 list[GuildMemberResponse]
 update_my_guild_member PATCH /guilds/{guild_id}/members/@me b j resources/guild Modify Current Member
   >! update_my_guild_member
+  < 200 PrivateGuildMemberResponse
 search_guild_members GET /guilds/{guild_id}/members/search b - resources/guild Search Guild Members
   limit int<1..1000>
   query! str<1..100>
+  < 200 list[GuildMemberResponse]
 get_guild_member GET /guilds/{guild_id}/members/{user_id} b - resources/guild Get Guild Member
+  < 200 GuildMemberResponse
 add_guild_member PUT /guilds/{guild_id}/members/{user_id} b j resources/guild Add Guild Member
   >! BotAddGuildMemberRequest
+  < 201 GuildMemberResponse
+  < 204
 delete_guild_member DELETE /guilds/{guild_id}/members/{user_id} b - resources/guild Remove Guild Member
+  < 204
 update_guild_member PATCH /guilds/{guild_id}/members/{user_id} b j resources/guild Modify Guild Member
   >! update_guild_member
+  < 200 GuildMemberResponse
+  < 204
 add_guild_member_role PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id} b - resources/guild Add Guild Member Role
+  < 204
 delete_guild_member_role DELETE /guilds/{guild_id}/members/{user_id}/roles/{role_id} b - resources/guild Remove Guild Member Role
+  < 204
 guild_search GET /guilds/{guild_id}/messages/search b - resources/message Search Guild Messages
   sort_by SortingMode
   sort_order SortingOrder
@@ -247,230 +392,366 @@ guild_search GET /guilds/{guild_id}/messages/search b - resources/message Search
   pinned bool
   include_nsfw bool
   channel_id set[id]<..500>
+  < 200 GuildSearchResponse
+  < 202 SearchIndexNotReadyResponse
 get_guild_new_member_welcome GET /guilds/{guild_id}/new-member-welcome b - -
+  < 200 GuildHomeSettingsResponse
+  < 204
 get_guilds_onboarding GET /guilds/{guild_id}/onboarding b - resources/guild Get Guild Onboarding
+  < 200 UserGuildOnboardingResponse
 put_guilds_onboarding PUT /guilds/{guild_id}/onboarding b j resources/guild Modify Guild Onboarding
   >! UpdateGuildOnboardingRequest
+  < 200 GuildOnboardingResponse
 get_guild_preview GET /guilds/{guild_id}/preview b - resources/guild Get Guild Preview
+  < 200 GuildPreviewResponse
 preview_prune_guild GET /guilds/{guild_id}/prune b - resources/guild Get Guild Prune Count
   days int<1..30>
   include_roles str|set[id?]<..100>
+  < 200 GuildPruneResponse
 prune_guild POST /guilds/{guild_id}/prune b j resources/guild Begin Guild Prune
   >! PruneGuildRequest
+  < 200 GuildPruneResponse
 list_guild_voice_regions GET /guilds/{guild_id}/regions b - resources/guild Get Guild Voice Regions
+  < 200 list[VoiceRegionResponse]
 get_guild_join_requests GET /guilds/{guild_id}/requests b - -
   status GuildJoinRequestApplicationStatus
   limit int<1..100>
   before id
   after id
+  < 200 GuildJoinRequestsListResponse
 action_guild_join_request PATCH /guilds/{guild_id}/requests/{request_id} b j -
   >! action_guild_join_request
+  < 200 GuildJoinRequestResponse
 list_guild_roles GET /guilds/{guild_id}/roles b - resources/guild Get Guild Roles
+  < 200 list[GuildRoleResponse]
 create_guild_role POST /guilds/{guild_id}/roles b j resources/guild Create Guild Role
   >! CreateRoleRequest
+  < 200 GuildRoleResponse
 bulk_update_guild_roles PATCH /guilds/{guild_id}/roles b j resources/guild Modify Guild Role Positions
   >! list[UpdateRolePositionsRequest]
+  < 200 list[GuildRoleResponse]
 guild_role_member_counts GET /guilds/{guild_id}/roles/member-counts b - resources/guild Get Guild Role Member Counts
+  < 200 map[int]
 get_guild_role GET /guilds/{guild_id}/roles/{role_id} b - resources/guild Get Guild Role
+  < 200 GuildRoleResponse
 delete_guild_role DELETE /guilds/{guild_id}/roles/{role_id} b - resources/guild Delete Guild Role
+  < 204
 update_guild_role PATCH /guilds/{guild_id}/roles/{role_id} b j resources/guild Modify Guild Role
   >! UpdateRoleRequestPartial
+  < 200 GuildRoleResponse
 list_guild_scheduled_events GET /guilds/{guild_id}/scheduled-events b - resources/guild-scheduled-event List Scheduled Events for Guild
   with_user_count bool
+  < 200 list[ExternalScheduledEventResponse|StageScheduledEventResponse|VoiceScheduledEventResponse]
 create_guild_scheduled_event POST /guilds/{guild_id}/scheduled-events b j resources/guild-scheduled-event Create Guild Scheduled Event
   >! ExternalScheduledEventCreateRequest|StageScheduledEventCreateRequest|VoiceScheduledEventCreateRequest
+  < 200 ExternalScheduledEventResponse|StageScheduledEventResponse|VoiceScheduledEventResponse
 get_guild_scheduled_event GET /guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id} b - resources/guild-scheduled-event Get Guild Scheduled Event
   with_user_count bool
+  < 200 ExternalScheduledEventResponse|StageScheduledEventResponse|VoiceScheduledEventResponse
 delete_guild_scheduled_event DELETE /guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id} b - resources/guild-scheduled-event Delete Guild Scheduled Event
+  < 204
 update_guild_scheduled_event PATCH /guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id} b j resources/guild-scheduled-event Modify Guild Scheduled Event
   >! ExternalScheduledEventPatchRequestPartial|StageScheduledEventPatchRequestPartial|VoiceScheduledEventPatchRequestPartial
+  < 200 ExternalScheduledEventResponse|StageScheduledEventResponse|VoiceScheduledEventResponse
 create_guild_scheduled_event_exception POST /guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions b j -
   >! GuildScheduledEventExceptionCreateRequest
+  < 200 GuildScheduledEventExceptionResponse
 delete_guild_scheduled_event_exception DELETE /guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions/{exception_id} b - -
+  < 204
 update_guild_scheduled_event_exception PATCH /guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/exceptions/{exception_id} b j -
   >! GuildScheduledEventExceptionPatchRequestPartial
+  < 200 GuildScheduledEventExceptionResponse
 list_guild_scheduled_event_users GET /guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/users b - resources/guild-scheduled-event Get Guild Scheduled Event Users
   with_member bool
   limit int<1..100>
   before id
   after id
+  < 200 list[ScheduledEventUserResponse]
 count_guild_scheduled_event_users GET /guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/users/counts b - -
   guild_scheduled_event_exception_ids list[id]<..10>
+  < 200 ScheduledEventUserCountResponse
 list_guild_scheduled_event_exception_users GET /guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}/{guild_scheduled_event_exception_id}/users b - -
   with_member bool
   limit int<1..100>
   before id
   after id
+  < 200 list[ScheduledEventUserResponse]
 list_guild_soundboard_sounds GET /guilds/{guild_id}/soundboard-sounds b - resources/soundboard List Guild Soundboard Sounds
+  < 200 ListGuildSoundboardSoundsResponse
 create_guild_soundboard_sound POST /guilds/{guild_id}/soundboard-sounds b j resources/soundboard Create Guild Soundboard Sound
   >! SoundboardCreateRequest
+  < 201 SoundboardSoundResponse
 get_guild_soundboard_sound GET /guilds/{guild_id}/soundboard-sounds/{sound_id} b - resources/soundboard Get Guild Soundboard Sound
+  < 200 SoundboardSoundResponse
 delete_guild_soundboard_sound DELETE /guilds/{guild_id}/soundboard-sounds/{sound_id} b - resources/soundboard Delete Guild Soundboard Sound
+  < 204
 update_guild_soundboard_sound PATCH /guilds/{guild_id}/soundboard-sounds/{sound_id} b j resources/soundboard Modify Guild Soundboard Sound
   >! SoundboardPatchRequestPartial
+  < 200 SoundboardSoundResponse
 list_guild_stickers GET /guilds/{guild_id}/stickers b - resources/sticker List Guild Stickers
+  < 200 list[GuildStickerResponse]
 create_guild_sticker POST /guilds/{guild_id}/stickers b m resources/sticker Create Guild Sticker
   >! create_guild_sticker
   + file
+  < 201 GuildStickerResponse
 get_guild_sticker GET /guilds/{guild_id}/stickers/{sticker_id} b - resources/sticker Get Guild Sticker
+  < 200 GuildStickerResponse
 delete_guild_sticker DELETE /guilds/{guild_id}/stickers/{sticker_id} b - resources/sticker Delete Guild Sticker
+  < 204
 update_guild_sticker PATCH /guilds/{guild_id}/stickers/{sticker_id} b j resources/sticker Modify Guild Sticker
   >! update_guild_sticker
+  < 200 GuildStickerResponse
 list_guild_templates GET /guilds/{guild_id}/templates b - resources/guild-template Get Guild Templates
+  < 200 list[GuildTemplateResponse]
 create_guild_template POST /guilds/{guild_id}/templates b j resources/guild-template Create Guild Template
   >! create_guild_template
+  < 200 GuildTemplateResponse
 sync_guild_template PUT /guilds/{guild_id}/templates/{code:str} b - resources/guild-template Sync Guild Template
+  < 200 GuildTemplateResponse
 delete_guild_template DELETE /guilds/{guild_id}/templates/{code:str} b - resources/guild-template Delete Guild Template
+  < 200 GuildTemplateResponse
 update_guild_template PATCH /guilds/{guild_id}/templates/{code:str} b j resources/guild-template Modify Guild Template
   >! update_guild_template
+  < 200 GuildTemplateResponse
 get_active_guild_threads GET /guilds/{guild_id}/threads/active b - resources/guild List Active Guild Threads
+  < 200 ThreadsResponse
 get_guild_vanity_url GET /guilds/{guild_id}/vanity-url b - resources/guild Get Guild Vanity URL
+  < 200 VanityURLResponse
 get_self_voice_state GET /guilds/{guild_id}/voice-states/@me b - resources/voice Get Current User Voice State
+  < 200 VoiceStateResponse
 update_self_voice_state PATCH /guilds/{guild_id}/voice-states/@me b j resources/voice Modify Current User Voice State
   >! UpdateSelfVoiceStateRequestPartial
+  < 204
 get_voice_state GET /guilds/{guild_id}/voice-states/{user_id} b - resources/voice Get User Voice State
+  < 200 VoiceStateResponse
 update_voice_state PATCH /guilds/{guild_id}/voice-states/{user_id} b j resources/voice Modify User Voice State
   >! UpdateVoiceStateRequestPartial
+  < 204
 get_guild_webhooks GET /guilds/{guild_id}/webhooks b - resources/webhook Get Guild Webhooks
+  < 200 list[ApplicationIncomingWebhookResponse|ChannelFollowerWebhookResponse|GuildIncomingWebhookResponse]
 get_guild_welcome_screen GET /guilds/{guild_id}/welcome-screen b - resources/guild Get Guild Welcome Screen
+  < 200 GuildWelcomeScreenResponse
 update_guild_welcome_screen PATCH /guilds/{guild_id}/welcome-screen b j resources/guild Modify Guild Welcome Screen
   >! WelcomeScreenPatchRequestPartial
+  < 200 GuildWelcomeScreenResponse
 get_guild_widget_settings GET /guilds/{guild_id}/widget b - resources/guild Get Guild Widget Settings
+  < 200 WidgetSettingsResponse
 update_guild_widget_settings PATCH /guilds/{guild_id}/widget b j resources/guild Modify Guild Widget
   >! update_guild_widget_settings
+  < 200 WidgetSettingsResponse
 get_guild_widget GET /guilds/{guild_id}/widget.json a - resources/guild Get Guild Widget
+  < 200 WidgetResponse
 get_guild_widget_png GET /guilds/{guild_id}/widget.png a - resources/guild Get Guild Widget Image
   style WidgetImageStyles
+  < 200 file
 create_interaction_response POST /interactions/{interaction_id}/{interaction_token:str}/callback a jmf interactions/receiving-and-responding Create Interaction Response
   with_response bool
   >! ApplicationCommandAutocompleteCallbackRequest|CreateMessageInteractionCallbackRequest|LaunchActivityInteractionCallbackRequest|ModalInteractionCallbackRequest|PongInteractionCallbackRequest|SocialLayerSKUPurchaseEligibilityInteractionCallbackRequest|UpdateMessageInteractionCallbackRequest
+  < 200 InteractionCallbackResponse
+  < 204
 invite_resolve GET /invites/{code:str} a - resources/invite Get Invite
   with_counts bool
   guild_scheduled_event_id id
   target_channel_id id
   target_message_id id
+  < 200 FriendInviteResponse|GroupDMInviteResponse|GuildInviteResponse
 invite_revoke DELETE /invites/{code:str} b - resources/invite Delete Invite
+  < 200 FriendInviteResponse|GroupDMInviteResponse|GuildInviteResponse
 get_invite_target_users GET /invites/{code:str}/target-users b - resources/invite Get Target Users
+  < 200 file
 update_invite_target_users PUT /invites/{code:str}/target-users b m resources/invite Update Target Users
   >! update_invite_target_users
   + target_users_file
+  < 204
 get_invite_target_users_job_status GET /invites/{code:str}/target-users/job-status b - resources/invite Get Target Users Job Status
+  < 200 TargetUsersJobStatusResponse
 create_or_join_lobby PUT /lobbies bo j resources/lobby Create or Join Lobby
   >! create_or_join_lobby
+  < 200 LobbyResponse
 create_lobby POST /lobbies b j resources/lobby Create Lobby
   >! create_lobby
+  < 201 LobbyResponse
 get_lobby GET /lobbies/{lobby_id} b - resources/lobby Get Lobby
+  < 200 LobbyResponse
 delete_lobby DELETE /lobbies/{lobby_id} b - resources/lobby Delete Lobby
+  < 204
 edit_lobby PATCH /lobbies/{lobby_id} b j resources/lobby Modify Lobby
   >! edit_lobby
+  < 200 LobbyResponse
 edit_lobby_channel_link PATCH /lobbies/{lobby_id}/channel-linking bo j resources/lobby Unlink Channel from Lobby
   >! edit_lobby_channel_link
+  < 200 LobbyResponse
 leave_lobby DELETE /lobbies/{lobby_id}/members/@me bo - resources/lobby Leave Lobby
+  < 204
 create_linked_lobby_guild_invite_for_self POST /lobbies/{lobby_id}/members/@me/invites bo - resources/lobby Create Lobby Channel Invite for Self
+  < 200 LobbyGuildInviteResponse
 bulk_update_lobby_members POST /lobbies/{lobby_id}/members/bulk b j resources/lobby Bulk Update Lobby Members
   >! list[BulkLobbyMemberRequest]<1..25>?
+  < 200 list[LobbyMemberResponse]
 add_lobby_member PUT /lobbies/{lobby_id}/members/{user_id} b j resources/lobby Add a Member to a Lobby
   >! add_lobby_member
+  < 200 LobbyMemberResponse
 delete_lobby_member DELETE /lobbies/{lobby_id}/members/{user_id} b - resources/lobby Remove a Member from a Lobby
+  < 204
 create_linked_lobby_guild_invite_for_user POST /lobbies/{lobby_id}/members/{user_id}/invites b - resources/lobby Create Lobby Channel Invite for User
+  < 200 LobbyGuildInviteResponse
 get_lobby_messages GET /lobbies/{lobby_id}/messages bo - resources/lobby Get Lobby Messages
   limit int<1..200>
+  < 200 list[LobbyMessageResponse]
 create_lobby_message POST /lobbies/{lobby_id}/messages bo jmf resources/lobby Send Lobby Message
   >! SDKMessageRequest
+  < 201 LobbyMessageResponse
 update_lobby_message_external_moderation_metadata PUT /lobbies/{lobby_id}/messages/{message_id}/moderation-metadata b jmf resources/lobby Update Lobby Message Moderation Metadata
   >! map[str<..2000>]<..5>
+  < 204
 get_my_oauth2_authorization GET /oauth2/@me bo - topics/oauth2 Get Current Authorization Information
+  < 200 OAuth2GetAuthorizationResponse
 get_my_oauth2_application GET /oauth2/applications/@me b - topics/oauth2 Get Current Bot Application Information
+  < 200 PrivateApplicationResponse
 get_public_keys GET /oauth2/keys a - -
+  < 200 OAuth2GetKeys
 get_openid_connect_userinfo GET /oauth2/userinfo bo - -
+  @ openid
+  < 200 OAuth2GetOpenIDConnectUserInfoResponse
 update_user_message_external_moderation_metadata PUT /partner-sdk/dms/{user_id_1}/{user_id_2}/messages/{message_id}/moderation-metadata b jmf -
   >! map[str<..2000>]<..5>
+  < 204
 partner_sdk_unmerge_provisional_account POST /partner-sdk/provisional-accounts/unmerge a j -
   >! partner_sdk_unmerge_provisional_account
+  < 204
 bot_partner_sdk_unmerge_provisional_account POST /partner-sdk/provisional-accounts/unmerge/bot b j -
   >! bot_partner_sdk_unmerge_provisional_account
+  < 204
 partner_sdk_token POST /partner-sdk/token a j -
   >! partner_sdk_token
+  < 200 ProvisionalTokenResponse
 bot_partner_sdk_token POST /partner-sdk/token/bot b j -
   >! bot_partner_sdk_token
+  < 200 ProvisionalTokenResponse
 get_sku_subscriptions GET /skus/{sku_id}/subscriptions bo - resources/subscription List SKU Subscriptions
   before id
   after id
   limit int<1..100>
   user_id id
+  < 200 list[SubscriptionResponse]
 get_sku_subscription GET /skus/{sku_id}/subscriptions/{subscription_id} bo - resources/subscription Get SKU Subscription
   user_id id
+  < 200 SubscriptionResponse
 get_soundboard_default_sounds GET /soundboard-default-sounds b - resources/soundboard List Default Soundboard Sounds
+  < 200 list[SoundboardSoundResponse]
 create_stage_instance POST /stage-instances b j resources/stage-instance Create Stage Instance
   >! create_stage_instance
+  < 200 StageInstanceResponse
 get_stage_instance GET /stage-instances/{channel_id} b - resources/stage-instance Get Stage Instance
+  < 200 StageInstanceResponse
 delete_stage_instance DELETE /stage-instances/{channel_id} b - resources/stage-instance Delete Stage Instance
+  < 204
 update_stage_instance PATCH /stage-instances/{channel_id} b j resources/stage-instance Modify Stage Instance
   >! update_stage_instance
+  < 200 StageInstanceResponse
 list_sticker_packs GET /sticker-packs a - resources/sticker List Sticker Packs
+  < 200 StickerPackCollectionResponse
 get_sticker_pack GET /sticker-packs/{pack_id} b - resources/sticker Get Sticker Pack
+  < 200 StickerPackResponse
 get_sticker GET /stickers/{sticker_id} b - resources/sticker Get Sticker
+  < 200 GuildStickerResponse|StandardStickerResponse
 get_my_user GET /users/@me bo - resources/user Get Current User
+  @ identify
+  < 200 UserPIIResponse
 update_my_user PATCH /users/@me b j resources/user Modify Current User
   >! BotAccountPatchRequest
+  < 200 UserPIIResponse
 get_current_user_application_entitlements GET /users/@me/applications/{application_id}/entitlements o - -
   sku_ids str|set[id?]<..100>
   exclude_consumed bool
+  < 200 list[EntitlementResponse]
 get_application_user_role_connection GET /users/@me/applications/{application_id}/role-connection o - resources/user Get Current User Application Role Connection
+  @ role_connections.write
+  < 200 ApplicationUserRoleConnectionResponse
 update_application_user_role_connection PUT /users/@me/applications/{application_id}/role-connection o j resources/user Update Current User Application Role Connection
   >! UpdateApplicationUserRoleConnectionRequest
+  @ role_connections.write
+  < 200 ApplicationUserRoleConnectionResponse
 delete_application_user_role_connection DELETE /users/@me/applications/{application_id}/role-connection o - resources/user Delete Current User Application Role Connection
+  @ role_connections.write
+  < 204
 create_dm POST /users/@me/channels b j resources/user Create Group DM
   >! CreatePrivateChannelRequest
+  < 200 PrivateChannelResponse|PrivateGroupChannelResponse
 list_my_connections GET /users/@me/connections bo - resources/user Get Current User Connections
+  @ connections
+  < 200 list[ConnectedAccountResponse]
 list_my_guilds GET /users/@me/guilds bo - resources/user Get Current User Guilds
   before id
   after id
   limit int<1..200>
   with_counts bool
+  @ guilds
+  < 200 list[MyGuildResponse]
 leave_guild DELETE /users/@me/guilds/{guild_id} b - resources/user Leave Guild
+  < 204
 get_my_guild_member GET /users/@me/guilds/{guild_id}/member o - resources/user Get Current User Guild Member
+  @ guilds.members.read
+  < 200 PrivateGuildMemberResponse
 get_user GET /users/{user_id} b - resources/user Get User
+  < 200 UserResponse
 list_voice_regions GET /voice/regions b - resources/voice List Voice Regions
+  < 200 list[VoiceRegionResponse]
 get_webhook GET /webhooks/{webhook_id} b - resources/webhook Get Webhook
+  < 200 ApplicationIncomingWebhookResponse|ChannelFollowerWebhookResponse|GuildIncomingWebhookResponse
 delete_webhook DELETE /webhooks/{webhook_id} b - resources/webhook Delete Webhook
+  < 204
 update_webhook PATCH /webhooks/{webhook_id} b j resources/webhook Modify Webhook
   >! update_webhook
+  < 200 ApplicationIncomingWebhookResponse|ChannelFollowerWebhookResponse|GuildIncomingWebhookResponse
 get_webhook_by_token GET /webhooks/{webhook_id}/{webhook_token:str} a - resources/webhook Get Webhook with Token
+  < 200 ApplicationIncomingWebhookResponse|ChannelFollowerWebhookResponse|GuildIncomingWebhookResponse
 execute_webhook POST /webhooks/{webhook_id}/{webhook_token:str} a jmf resources/webhook Execute Webhook
   wait bool
   thread_id id
   with_components bool
   >! IncomingWebhookRequestPartial|IncomingWebhookUpdateRequestPartial
+  < 200 MessageResponse
+  < 204
 delete_webhook_by_token DELETE /webhooks/{webhook_id}/{webhook_token:str} a - resources/webhook Delete Webhook with Token
+  < 204
 update_webhook_by_token PATCH /webhooks/{webhook_id}/{webhook_token:str} a j resources/webhook Modify Webhook with Token
   >! update_webhook_by_token
+  < 200 ApplicationIncomingWebhookResponse|ChannelFollowerWebhookResponse|GuildIncomingWebhookResponse
 execute_github_compatible_webhook POST /webhooks/{webhook_id}/{webhook_token:str}/github a j resources/webhook Execute GitHub-Compatible Webhook
   wait bool
   thread_id id
   >! GithubWebhook
+  < 204
 get_original_webhook_message GET /webhooks/{webhook_id}/{webhook_token:str}/messages/@original a - interactions/receiving-and-responding Get Original Interaction Response
   thread_id id
+  < 200 MessageResponse
 delete_original_webhook_message DELETE /webhooks/{webhook_id}/{webhook_token:str}/messages/@original a - interactions/receiving-and-responding Delete Original Interaction Response
   thread_id id
+  < 204
 update_original_webhook_message PATCH /webhooks/{webhook_id}/{webhook_token:str}/messages/@original a jmf interactions/receiving-and-responding Edit Original Interaction Response
   thread_id id
   with_components bool
   >! IncomingWebhookUpdateRequestPartial
   + files[0] files[1] files[2] files[3] files[4] files[5] files[6] files[7] files[8] files[9]
+  < 200 MessageResponse
 get_webhook_message GET /webhooks/{webhook_id}/{webhook_token:str}/messages/{message_id} a - resources/webhook Get Webhook Message
   thread_id id
+  < 200 MessageResponse
 delete_webhook_message DELETE /webhooks/{webhook_id}/{webhook_token:str}/messages/{message_id} a - resources/webhook Delete Webhook Message
   thread_id id
+  < 204
 update_webhook_message PATCH /webhooks/{webhook_id}/{webhook_token:str}/messages/{message_id} a jmf resources/webhook Edit Webhook Message
   thread_id id
   with_components bool
   >! IncomingWebhookUpdateRequestPartial
   + files[0] files[1] files[2] files[3] files[4] files[5] files[6] files[7] files[8] files[9]
+  < 200 MessageResponse
 execute_slack_compatible_webhook POST /webhooks/{webhook_id}/{webhook_token:str}/slack a jmf resources/webhook Execute Slack-Compatible Webhook
   wait bool
   thread_id id
   >! SlackWebhook
+  < 200 str?
 '''
 
 schemas = '''

@@ -19,6 +19,18 @@ from ..core import *
 from .world import *
 from .rest import *
 from .schema import schema_here
+from .apps import *
+from .commands import *
+from .community import *
+from .events import *
+from .expressions import *
+from .guilds import *
+from .invites import *
+from .lobbies import *
+from .reactions import *
+from .search import *
+from .threads import *
+from .webhooks import *
 from .gateway import Hub, serve_ws
 from .voice import VoiceHub, VoiceUDP, voice_faults
 from .people import *
@@ -110,7 +122,7 @@ def client(self:Sim, **kw):
 def _client(sim, kw):
     from cordslite.rest import DiscordClient
     dc = DiscordClient(**dict(token=sim.bot_token, base_url=sim.api_url) | kw)
-    dc.sim,dc.identify_every = sim,8*sim.pace
+    dc.sim,dc.identify_every,dc.limits.pace = sim,8*sim.pace,sim.pace
     sim._clients.append(dc)
     return dc
 
@@ -129,7 +141,7 @@ async def start(self:Sim):
     self.world.cdn,self.hub.url,self.hub.resume_path = self.url,f'ws://{self.host}:{self.port}','resume'
     api = Route('/api{path:path}', self._api)
     api.methods = None
-    app = Starlette(routes=[api, Route('/attachments/{path:path}', self._file),
+    app = Starlette(routes=[api, Route('/{path:path}', self._file),
         *(WebSocketRoute(f'/{o}', self._gateway) for o in ('', 'resume'))], exception_handlers={Exception:self._failed})
     config = uvicorn.Config(app, lifespan='off', access_log=False, log_level='critical', date_header=False, server_header=False,
         ws='websockets-sansio', ws_per_message_deflate=False, ws_ping_interval=None)
@@ -195,8 +207,9 @@ def _path(request): return request.scope['raw_path'].decode('latin1').partition(
 @patch
 async def _file(self:Sim, request):
     self.log.add('cdn', path=request.url.path, auth='authorization' in request.headers)
-    found = self.world.blob(_path(request).lstrip('/'), request.query_params)
-    if not found: return Response('This content is no longer available.', 404)
+    path = _path(request).lstrip('/')
+    found = self.world.blob(path, request.query_params) if path.startswith('attachments/') else self.world.asset(path)
+    if not found: return Response('This content is no longer available.', 404, media_type='text/plain')
     return Response(found[0], media_type=found[1])
 
 @patch
@@ -254,7 +267,7 @@ def search_not_ready(self:Sim,
 ):
     "Answer searches with 202 and code 110000"
     body = dict(message='Index not yet available. Try again later', code=110000, documents_indexed=0, retry_after=wait)
-    self.rest.fault(answer(202, body), n, 'guild_search')
+    self.rest.fault(answer(202, body), n, 'guild_search thread_search')
 
 @patch
 def stale_index(self:Sim,

@@ -115,15 +115,12 @@ def _map(t, v):
     return _length(len(v), t) | {k:e for k,o in v.items() if (e := check_value(t.item, o))}
 
 def _enum(t, v):
-    vals = t.vals or (*enum_values(t.kind).values(), *_undocumented.get(t.kind, ()))
+    vals = t.vals or tuple(enum_values(t.kind).values())
     if isinstance(vals[0], str): return {} if v in vals else _choices(vals)
     n = _as_int(v)
     return _coerce(v, 'int') if n is None else {} if n in vals else _choices(sorted(vals))
 
 # %% ../../nbs/sim/01_forms.ipynb #4d834014
-_overrides = {(o, 'content'):parse_type('str<..2000>?') for o in ('MessageCreateRequest', 'MessageEditRequestPartial',
-    'BaseCreateMessageCreateRequest')} | {('ApplicationFormPartial', 'description'):parse_type('str|ApplicationFormPartial.description?')}
-_undocumented = dict(ChannelTypes=(16,), MessageReferenceType=(1,))
 _embed_texts = ('title',), ('description',), ('footer', 'text'), ('author', 'name')
 
 def _embed_len(d):
@@ -182,7 +179,7 @@ _may_be_empty = 'Github', 'ApplicationForm'
 def _field(name, f, v):
     "The fault of field `f` of schema `name` with value `v`"
     if v=='' and f.required and f.typ.kind in ('str', 'url') and not f.typ.lo and not name.startswith(_may_be_empty): return missing()
-    res = check_value(_overrides.get((name, f.name), f.typ), v)
+    res = check_value(f.typ, v)
     return res or (_field_rules[f.name](v) if v and f.name in _field_rules else {})
 
 def check_fields(
@@ -241,7 +238,7 @@ def _candidate(t, v):
     alts = _candidates(t.alts, v) if isinstance(v, dict) else sorted(t.alts, key=lambda o: isinstance(v, str)!=(o.kind=='str'))
     return next((o for o in alts if not check_value(o, v)), None)
 
-_exact = dict(id=lambda v: str(_as_int(v)), str=str, url=str, time=_utc, bool=lambda v: _bools[_show(v).lower()], int=_as_int, num=float)
+_exact = dict(id=lambda v: str(_as_int(v)), str=str, url=str, data=str, time=_utc, bool=lambda v: _bools[_show(v).lower()], int=_as_int, num=float)
 
 def as_typed(
     t:Typ|None, # What was wanted

@@ -34,6 +34,7 @@ GUILD_MESSAGE_REACTIONS DIRECT_MESSAGE_REACTIONS: MESSAGE_REACTION_ADD MESSAGE_R
 GUILD_MESSAGE_REACTIONS DIRECT_MESSAGE_REACTIONS: MESSAGE_REACTION_REMOVE_EMOJI
 GUILD_MESSAGE_TYPING DIRECT_MESSAGE_TYPING: TYPING_START
 GUILD_SCHEDULED_EVENTS: GUILD_SCHEDULED_EVENT_* GUILD_SCHEDULED_EVENT_USER_ADD GUILD_SCHEDULED_EVENT_USER_REMOVE
+GUILD_SCHEDULED_EVENTS: GUILD_SCHEDULED_EVENT_EXCEPTION_*
 AUTO_MODERATION_CONFIGURATION: AUTO_MODERATION_RULE_*
 AUTO_MODERATION_EXECUTION: AUTO_MODERATION_ACTION_EXECUTION
 GUILD_MESSAGE_POLLS DIRECT_MESSAGE_POLLS: MESSAGE_POLL_VOTE_ADD MESSAGE_POLL_VOTE_REMOVE
@@ -129,6 +130,7 @@ class Hub:
 # %% ../../nbs/sim/04_gateway.ipynb #03415947
 _needed = dict(GUILD_AUDIT_LOG_ENTRY_CREATE=Permissions.VIEW_AUDIT_LOG, INVITE_CREATE=Permissions.MANAGE_CHANNELS,
     INVITE_DELETE=Permissions.MANAGE_CHANNELS)
+_needed |= {f'AUTO_MODERATION_{o}':Permissions.MANAGE_GUILD for o in ('RULE_CREATE', 'RULE_UPDATE', 'RULE_DELETE', 'ACTION_EXECUTION')}
 
 @patch
 def _hears(self:Hub, app, t, gid, cid, uids):
@@ -159,8 +161,10 @@ def _encoded(self:Hub, s, t, d, gid, made):
     if t=='GUILD_CREATE': key = (uid, s.intents, s.large)
     elif gid and t in ('MESSAGE_CREATE', 'MESSAGE_UPDATE') and not s.intents & Intents.MESSAGE_CONTENT:
         key = may_read(d, uid),may_read(d.get('referenced_message'), uid)
+    elif t=='AUTO_MODERATION_ACTION_EXECUTION' and not s.intents & Intents.MESSAGE_CONTENT: key = 'emptied'
     if key not in made:
         if t=='GUILD_CREATE': d = {k:v for k,v in self.world.guild_create(d['id'], uid, s.intents, s.large).items() if k!='unavailable'}
+        elif key=='emptied': d = d | dict(content='', matched_content='')
         elif key: d = strip_content(d, uid)
         made[key] = orjson.dumps(d)
     return made[key]
@@ -578,7 +582,7 @@ def _op4(self:Conn, d, now):
 @patch
 def _op31(self:Conn, d, now):
     for gid in self._my_guilds(map(str, _field(d, 'guild_ids', list))):
-        sounds = self.hub.world.guilds[gid].d.get('soundboard_sounds', [])
+        sounds = list(self.hub.world.guilds[gid].has['sounds'].values())
         self.session.dispatch('SOUNDBOARD_SOUNDS', orjson.dumps(dict(guild_id=gid, soundboard_sounds=sounds)))
 
 @patch

@@ -19,6 +19,11 @@ from ..audio import AudioError, Encoder, opus_packets, pcm_frames, read_audio, s
 from .world import *
 from .rest import *
 from .routes import *
+from .members import *
+from .reactions import *
+from .search import *
+from .threads import *
+from .webhooks import *
 from .voice import _number
 
 # %% ../../nbs/sim/07_people.ipynb #c399a753
@@ -104,11 +109,29 @@ async def dm(self:Person,
     ch = self._do('create_dm', form=dict(recipient_id=id_of(other)))
     return await self.send(ch, content, **kw)
 
+# %% ../../nbs/sim/07_people.ipynb #60a62a2a
+@patch
+async def vote(self:Person,
+    msg, # Message with a poll
+    answer:int, # Number of the answer, from 1
+    on:bool=True, # `False` takes the vote back
+) -> bool: # Whether that changed anything
+    "Vote in a poll; raises `DiscordError` if it is over"
+    cid,mid = self._at(msg)
+    self._do('get_message', cid, mid)
+    try: return self._rest.world.vote(cid, mid, self.id, answer, on)
+    except Refused as e: raise self._refused('vote', e) from None
+
 # %% ../../nbs/sim/07_people.ipynb #9fa72d80
 @patch
 def _join_guild(self:Person, gid):
-    if gid not in self._rest.world.guilds: raise self._refused('join', Refused(10004))
-    return Member(self._rest.world.add_member(gid, self.id))
+    w = self._rest.world
+    try:
+        if w.invite(gid): gid = w.use_invite(gid, self.id)
+        if gid not in w.guilds: raise Refused(10004)
+        if self.id in w.guilds[gid].has['bans']: raise Refused(40007)
+    except Refused as e: raise self._refused('join', e) from None
+    return Member(w.add_member(gid, self.id))
 
 @patch
 def _leave_guild(self:Person, gid):
@@ -121,7 +144,7 @@ def _leave_guild(self:Person, gid):
 # %% ../../nbs/sim/07_people.ipynb #b82862d9
 @patch
 async def join(self:Person,
-    where, # A guild, or a voice channel
+    where, # A guild, the code of an invite to one, or a voice channel
     **kw, # For a voice channel, as for `join_voice`
 ) -> Member|None:
     "Become a member of a guild, or go into a voice channel"
