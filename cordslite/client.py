@@ -15,7 +15,8 @@ from urllib.parse import quote
 import httpx, orjson
 from fastcore.utils import *
 from .core import *
-from .endpoints import Api, find_op
+from .api import Api
+from .endpoints import find_op
 from .limits import *
 from .limits import _is_bulk
 

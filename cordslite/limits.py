@@ -72,7 +72,7 @@ def learn(self:_Bucket, sent, info, now):
         self.lo,self.hi = (max(a, self.lo), min(z, self.hi)) if same else (min(a, self.lo), max(z, self.hi))
 
 # %% ../nbs/02_limits.ipynb #7bcd0c3a
-_levels,_share = (.25, 1, 4, 16),5
+_levels,_share = (.1, .25, .5, 1, 2, 4, 8, 16),5
 def _rings(): return [[deque() for _ in range(len(_levels)+1)] for _ in range(2)]
 
 class _Pool:
