@@ -30,7 +30,7 @@ async def connect(
         await dc.close()
         raise ValueError('Set DISCORD_GUILD_ID and DISCORD_CHANNEL_ID to the server and channel that you want to work in')
     try:
-        gld = await dc.guild(gid or (await dc._req('GET', '/users/@me/guilds'))[0]['id'])
+        gld = await dc.guild(gid or (await dc.guilds(1))[0])
         return dc, gld, await dc.channel(cid) if cid else next(o for o in await gld.channels() if o['type']==0)
     except BaseException:
         await dc.close()

@@ -12,7 +12,6 @@ from urllib.parse import urlencode
 from fastcore.utils import *
 from .core import *
 from .client import *
-from .endpoints import *
 from .paging import *
 from .guilds import *
 from .permissions import *
@@ -26,7 +25,7 @@ def application(self:DiscordClient):
 
 @patch
 async def edit(self:Application,
-    **kw, # `description`, `tags`, at most 5; `icon`, `cover_image`: a path or bytes; `interactions_endpoint_url`, …
+    **kw, # `description`, `tags`, at most 5; `icon`, `cover_image`: a `Path` or bytes; `interactions_endpoint_url`, …
 ) -> Application: # As it is now; this object stays as it was
     "Change the application"
     return await self._client.api.update_application(self, **kw)
@@ -44,23 +43,26 @@ def install_url(self:Application,
     if guild is not None: q |= dict(guild_id=to_id(guild), disable_guild_select='true')
     return f'https://discord.com/oauth2/authorize?{urlencode(q)}'
 
-# %% ../nbs/03d_apps.ipynb #f9979146
+# %% ../nbs/03d_apps.ipynb #915613de
 class AppEmoji(Emoji):
     "An emoji of an application"
 
+def _own(o, app, client): return AppEmoji(dict(o, application_id=app), client)
+
+# %% ../nbs/03d_apps.ipynb #f446f00f
 @patch
 async def list_emojis(self:Application) -> Emojis:
     "The application's emojis"
     ans = await self._client.api.list_application_emojis(self)
-    return Emojis(AppEmoji(dict(o, application_id=self.id), self) for o in ans['items'])
+    return Emojis(_own(o, self.id, self) for o in ans['items'])
 
 @patch
 async def create_emoji(self:Application,
     name:str, # 2-32 letters, digits and underscores
-    image, # PNG, JPEG, WebP, AVIF or GIF of at most 256 KiB: a path or bytes
+    image, # PNG, JPEG, WebP, AVIF or GIF of at most 256 KiB: a `Path` or bytes
 ) -> AppEmoji:
     "Make an emoji of the application"
-    return AppEmoji(dict(await self._client.api.create_application_emoji(self, name=name, image=image), application_id=self.id), self)
+    return _own(await self._client.api.create_application_emoji(self, name=name, image=image), self.id, self)
 
 # %% ../nbs/03d_apps.ipynb #e27b38cf
 @patch
@@ -68,7 +70,7 @@ async def edit(self:AppEmoji,
     name:str, # 2-32 letters, digits and underscores
 ) -> AppEmoji: # As it is now; this object stays as it was
     "Rename an emoji of the application"
-    return AppEmoji(dict(await self._client.api.update_application_emoji(self.application_id, self, name=name), application_id=self.application_id), self)
+    return _own(await self._client.api.update_application_emoji(self.application_id, self, name=name), self.application_id, self)
 
 @patch
 async def delete(self:AppEmoji):

@@ -81,7 +81,8 @@ async def _room(self:Bot, where):
     "The channel that `where` means"
     if isinstance(where, Message):
         who = where['author']
-        try: where = (await self.client._req('GET', f"/guilds/{where['guild_id']}/voice-states/{who['id']}"))['channel_id']
+        if not where.get('guild_id'): raise ValueError(f"{who['username']} wrote a direct message, which is in no server")
+        try: where = (await self.client.api.get_voice_state(where['guild_id'], who['id'])).channel_id
         except DiscordError as e: raise ValueError(f"{who['username']} is in no voice channel") if e.code==10065 else e from None
     return where if isinstance(where, dict) else await self.client.channel(where)
 

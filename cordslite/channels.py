@@ -12,9 +12,9 @@ import asyncio, re
 from fastcore.utils import *
 from .core import *
 from .client import *
-from .endpoints import *
+from .forms import emoji_name
 from .messages import *
-from .messages import _v2
+from .messages import _keeping, _v2
 from .paging import *
 from .permissions import to_permissions
 
@@ -332,7 +332,7 @@ async def set_tags(self:Channel,
 @patch
 async def create_webhook(self:Channel,
     name:str, # 1-80 characters, without 'clyde' or 'discord' in it
-    avatar=None, # Picture: path, bytes or data URI
+    avatar=None, # Picture: bytes, an open file, a `Path` or a data URI
     reason:str|None=None, # For the audit log, 1-512 characters
 ) -> Webhook: # With the secret `token`
     "Make a webhook that posts in this channel"
@@ -387,14 +387,15 @@ async def get_message(self:Webhook, message_id,
 
 @patch
 async def edit_message(self:Webhook, message_id,
-    files=None, # More files, as for `Channel.send`
+    files=None, # More files, as for `Channel.send`; those of a message given as an object stay
     thread=None, # Thread that it is in
     **kw, # Fields to change: `content`, `embeds`, `attachments`, …
 ) -> Message:
     "Change a message that this webhook posted"
     if 'content' in kw: kw = dict(allowed_mentions=user_mentions) | kw
     if kw.get('components'): kw['with_components'] = True
-    return await self._client.api.update_webhook_message(self.id, self.token, to_id(message_id), files=files, **_in_thread(thread), **_v2(kw))
+    kw = _v2(_keeping(message_id, files, kw))
+    return await self._client.api.update_webhook_message(self.id, self.token, to_id(message_id), files=files, **_in_thread(thread), **kw)
 
 # %% ../nbs/03b_channels.ipynb #242ae5d3
 @patch

@@ -62,6 +62,29 @@ async def _write(t):
     t.show("await gld.search(has='file', limit=5)", found)
     t.check('found the file by searching the server', [m.id for m in found]==[up.id])
 
+# %% ../nbs/12_cli.ipynb #496c466d
+async def _refusal(aw):
+    "The error of a request that is expected to fail, `None` if it does not"
+    try: await aw
+    except DiscordError as e: return e
+
+async def _operate(t):
+    api,sim = t.dc.api,t.dc.sim
+    invite = await api.create_channel_invite(t.ch, max_age=3600)
+    t.show('await dc.api.create_channel_invite(ch, max_age=3600)', invite)
+    t.check("called an operation of Discord's API", (await t.dc.invite(invite.code)).channel.id==t.ch.id)
+    e = await _refusal(api.create_channel_invite(t.ch, max_age=-1))
+    t.show('await dc.api.create_channel_invite(ch, max_age=-1)', str(e))
+    t.check('found a mistake before anything was sent', e and e.code==50035 and e.status is None)
+    me,bob = [await t.gld.member(o) for o in (sim.bot.id, sim.user('bob').id)]
+    t.show("(await me.permissions_in(ch)).why('BAN_MEMBERS')", (await me.permissions_in(t.ch)).why('BAN_MEMBERS'))
+    e = await _refusal(bob.ban())
+    t.show('await bob.ban()', str(e))
+    t.check('an error names the permission that is missing', e and 'BAN_MEMBERS' in str(e))
+    await asyncio.gather(*(t.ch.send(f'{i} of 12') for i in range(1, 13)))
+    t.show("await asyncio.gather(*(ch.send(f'{i} of 12') for i in range(1, 13)))")
+    t.check('sent twelve messages at once without one "429 Too Many Requests"', 429 not in [o.get('status') for o in sim.log])
+
 # %% ../nbs/12_cli.ipynb #736a0373
 async def _until(f, secs=5):
     "Wait until `f()` is true, at most `secs` seconds; returns whether it is"
@@ -148,7 +171,7 @@ async def tour(
     dc,gld,ch = await connect(live)
     async with dc:
         t = Tour(dc, gld, ch, out)
-        for f in (_read,) if live else (_read, _write, _listen, _talk): await f(t)
+        for f in (_read,) if live else (_read, _write, _operate, _listen, _talk): await f(t)
     bad = [o for o,ok in t.checks if not ok]
     out(f"\n{len(t.checks)-len(bad)} of {len(t.checks)} checks held: {'; '.join(o for o,_ in t.checks)}" + (f"\nFAILED: {'; '.join(bad)}" if bad else ''))
     return not bad
@@ -181,8 +204,8 @@ async def serve(
 async def _voice_channel(dc, channel):
     "The voice channel with this id or name; raises `ValueError`"
     if channel.isdecimal(): return await dc.channel(channel)
-    for g in await dc._req('GET', '/users/@me/guilds'):
-        for c in await (await dc.guild(g['id'])).channels():
+    for g in await dc.guilds():
+        for c in await g.channels():
             if c['type'] in (2, 13) and c['name'].casefold()==channel.casefold(): return c
     raise ValueError(f'The bot sees no voice channel called {channel!r}')
 

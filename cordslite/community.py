@@ -23,12 +23,12 @@ async def list_emojis(self:Guild) -> Emojis:
 @patch
 async def create_emoji(self:Guild,
     name:str, # 2-32 letters, digits and underscores
-    image, # PNG, JPEG, WebP, AVIF or GIF of at most 256 KiB, 128x128 pixels are best: a path or bytes
+    image, # PNG, JPEG, WebP, AVIF or GIF of at most 256 KiB, 128x128 pixels are best: a `Path` or bytes
     roles:list=(), # Only members with one of these roles may use it; all may if empty
     reason:str|None=None, # For the audit log, 1-512 characters
 ) -> Emoji:
     "Make an emoji"
-    return await self._client.api.create_guild_emoji(self, name=name, image=image, roles=list(roles), reason=reason)
+    return await self._client.api.create_guild_emoji(self, name=name, image=image, roles=roles, reason=reason)
 
 # %% ../nbs/03f_community.ipynb #b8ba0ad9
 @patch
@@ -93,7 +93,7 @@ async def default_sounds(self:DiscordClient) -> Sounds:
 @patch
 async def create_sound(self:Guild,
     name:str, # 2-32 characters
-    sound, # MP3 or Ogg, at most 512 KiB and 5.2 seconds: a path or bytes
+    sound, # MP3 or Ogg, at most 512 KiB and 5.2 seconds: a `Path` or bytes
     volume:float=1, # 0-1
     reason:str|None=None, # For the audit log, 1-512 characters
     **kw, # `emoji_name` for a Unicode emoji, or `emoji_id` for a custom one
@@ -136,7 +136,7 @@ async def create_event(self:Guild,
     channel=None, # Voice or stage channel that it is in, or
     place:str|None=None, # where else it is, 1-100 characters
     reason:str|None=None, # For the audit log, 1-512 characters
-    **kw, # `description`, at most 1,000 characters; `image`: a path or bytes; `recurrence_rule`
+    **kw, # `description`, at most 1,000 characters; `image`: a `Path` or bytes; `recurrence_rule`
 ) -> ScheduledEvent:
     "Announce an event; raises `ValueError` unless there is a channel or a place"
     if (channel is None)==(place is None): raise ValueError('An event is in a `channel` or at a `place`: give one of them')
@@ -204,7 +204,7 @@ def block_message(
 
 def send_alert(channel) -> dict:
     "An action for `create_automod_rule`: show the message to the moderators in `channel`"
-    return dict(type=2, metadata=dict(channel_id=to_snowflake(channel)))
+    return dict(type=2, metadata=dict(channel_id=to_id(channel)))
 
 def time_out(
     seconds:int, # 0-2,419,200, which are 28 days
@@ -233,7 +233,7 @@ async def create_automod_rule(self:Guild,
     if trigger not in automod_triggers: raise ValueError(f"{trigger!r} is no trigger: use one of {', '.join(automod_triggers)}")
     d = dict(name=name, trigger_type=automod_triggers[trigger], event_type=2 if trigger=='profile' else 1, actions=actions, enabled=enabled)
     if kw: d['trigger_metadata'] = kw
-    d |= dict(exempt_roles=list(exempt_roles), exempt_channels=list(exempt_channels))
+    d |= dict(exempt_roles=exempt_roles, exempt_channels=exempt_channels)
     return await self._client.api.create_auto_moderation_rule(self, reason=reason, **d)
 
 # %% ../nbs/03f_community.ipynb #b23b3ee7

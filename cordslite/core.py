@@ -10,9 +10,9 @@ __all__ = ['secret_keys', 'Role', 'Roles', 'Emoji', 'Emojis', 'Sticker', 'Sticke
            'Integrations', 'Template', 'Templates', 'VoiceState', 'ScheduledEvent', 'ScheduledEvents', 'StageInstance',
            'AutoModRule', 'AutoModRules', 'AuditEntry', 'AuditEntries', 'Application', 'Command', 'Commands',
            'Entitlement', 'Entitlements', 'Subscription', 'Subscriptions', 'Lobby', 'hints', 'EPOCH_MS', 'Intents',
-           'privileged_intents', 'Permissions', 'MessageFlags', 'hide_secrets', 'DiscordObject', 'html_table',
-           'display_name', 'User', 'Member', 'Guild', 'Channel', 'Attachment', 'Message', 'printable', 'Rows',
-           'Channels', 'Messages', 'Members', 'Objects', 'wrapped', 'to_id', 'AwaitCall', 'error_fields',
+           'privileged_intents', 'Permissions', 'MessageFlags', 'hide_secrets', 'FieldError', 'DiscordObject',
+           'html_table', 'display_name', 'User', 'Member', 'Guild', 'Channel', 'Attachment', 'Message', 'printable',
+           'Rows', 'Channels', 'Messages', 'Members', 'Objects', 'wrapped', 'to_id', 'AwaitCall', 'error_fields',
            'DiscordError', 'time2snowflake', 'snowflake2time', 'snowflake2date', 'date2snowflake', 'to_snowflake',
            'is_local']
 
@@ -20,6 +20,7 @@ __all__ = ['secret_keys', 'Role', 'Roles', 'Emoji', 'Emojis', 'Sticker', 'Sticke
 import html, pprint
 from copy import deepcopy
 from datetime import date, datetime, timezone
+from difflib import get_close_matches
 from enum import IntFlag
 from urllib.parse import urlsplit
 from fastcore.utils import *
@@ -38,7 +39,21 @@ def hide_secrets(
     if isinstance(o, str) and '/' in o: return re.sub(r'(/(?:webhooks|interactions)/\d+/)[^/?\s]+', r'\1***', o)
     return o
 
-# %% ../nbs/00_core.ipynb #6d508758
+# %% ../nbs/00_core.ipynb #8f541876
+class FieldError(AttributeError):
+    "There is no such field or method"
+    def __init__(self, o, k):
+        super().__init__(k)
+        self.o,self.k = o,k
+
+    def __str__(self):
+        own = [c.__name__ for c in DiscordObject.__subclasses__() if self.k in vars(c)]
+        near = get_close_matches(self.k, [n for n in dir(self.o) if n[0]!='_'], 1, .75)
+        if hasattr(type(self.o), self.k): hint = ': Discord did not send it here'
+        else: hint = f": that is of {' and '.join(own)}" if own else f'; did you mean {near[0]!r}?' if near else ''
+        return f'{type(self.o).__name__} has no field {self.k!r}{hint}'
+
+# %% ../nbs/00_core.ipynb #ec0a509a
 class DiscordObject(AttrDict):
     "A JSON object from Discord: fields as attributes and as keys"
     _typs = {} # Field name -> class, for the fields that have a class of their own
@@ -56,7 +71,7 @@ class DiscordObject(AttrDict):
 
     def __getattr__(self, k):
         try: v = self[k]
-        except KeyError: raise AttributeError(f"{type(self).__name__} has no field {k!r}") from None
+        except KeyError: raise FieldError(self, k) from None
         t = type(v)
         return v if t is not dict and t is not list else self._wrap(k, v)
 
@@ -172,11 +187,18 @@ class Members(Rows):
     def _row(self, o): return _sub(o, 'user').get('id'), display_name(o), str(o.get('joined_at') or '')[:10], len(o.get('roles') or [])
 
 # %% ../nbs/00_core.ipynb #3f596da6
+_time = re.compile(r'(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+\+00:00')
+
+def _text(v, n):
+    "`v` in at most `n` characters"
+    return f'{m[1]} {m[2]}' if (m := _time.fullmatch(str(v))) else _short(str(v), n)
+
+# %% ../nbs/00_core.ipynb #ddc15765
 def _get(o, path):
     for k in path.split('.'): o = o.get(k) if isinstance(o, dict) else None
     return o
 
-def _brief(k, v): return v if k=='ID' or v is None or not isinstance(v, (str, dict, list)) else repr(_short(str(v)))
+def _brief(k, v): return v if k=='ID' or v is None or not isinstance(v, (str, dict, list)) else repr(_text(v, 30))
 def _columns(cols): return dict(o.split('=') for o in cols.split())
 
 # %% ../nbs/00_core.ipynb #eb89ab5d
@@ -187,7 +209,7 @@ def _kind(name, cols, base=DiscordObject):
 
 def _table(name, cols):
     "A table of the fields in `cols`"
-    def _row(self, o): return ['' if (v := _get(o, k)) is None else _short(str(v), 80) for k in _columns(cols).values()]
+    def _row(self, o): return ['' if (v := _get(o, k)) is None else _text(v, 80) for k in _columns(cols).values()]
     return type(name, (Rows,), dict(_hdrs=tuple(_columns(cols)), _row=_row, __module__=__name__, __doc__=f'{name} as a table'))
 
 def _kinds(name, cols, table=None):
@@ -234,15 +256,15 @@ class Objects(Rows):
     def _hdrs(self): return tuple(map(str, self._keys)) or ('Item',)
     def _row(self, o):
         d = hide_secrets(o) if isinstance(o, dict) else {}
-        return ['' if d.get(k) is None else _short(str(d[k]), 80) for k in self._keys]
+        return ['' if d.get(k) is None else _text(d[k], 80) for k in self._keys]
 
 # %% ../nbs/00_core.ipynb #fe8915dc
-DiscordObject._typs = dict(user=User, member=Member, message=Message, channel=Channel, guild=Guild, inviter=User, creator=User, target_user=User)
+DiscordObject._typs = dict(user=User, member=Member, message=Message, channel=Channel, guild=Guild, role=Role, inviter=User, creator=User, target_user=User)
 
 def _holds(cls, **typs): cls._typs = {**DiscordObject._typs, **typs}
 
 _holds(Message, author=User, mentions=User, attachments=Attachment, referenced_message=Message, thread=Channel, sticker_items=Sticker)
-_holds(Channel, recipients=User)
+_holds(Channel, recipients=User, member=ThreadMember)
 _holds(Guild, members=Member, channels=Channel, threads=Channel, roles=Role, emojis=Emoji, stickers=Sticker, soundboard_sounds=Sound,
     voice_states=VoiceState, stage_instances=StageInstance, guild_scheduled_events=ScheduledEvent)
 
@@ -253,6 +275,22 @@ _holds(Integration, application=Application)
 _holds(Template, serialized_source_guild=Guild)
 _holds(Application, owner=User, bot=User)
 _holds(Lobby, linked_channel=Channel)
+
+# %% ../nbs/00_core.ipynb #8c2ce7b9
+def _member(o, user):
+    m = o.__getattr__('member')
+    if isinstance(m, Member): m.setdefault('user', user)
+    return m
+
+@patch(as_prop=True)
+def member(self:Message):
+    "The author as a member; only messages of servers that came as events have it, and `gld.member(msg.author)` fetches it"
+    return _member(self, self.get('author'))
+
+@patch(as_prop=True)
+def member(self:User):
+    "The user as a member; only those in the `mentions` of an event have it"
+    return _member(self, {k:v for k,v in self.items() if k!='member'})
 
 # %% ../nbs/00_core.ipynb #f284af1e
 DiscordObject._rows,User._rows,Member._rows,Guild._rows,Channel._rows,Message._rows = Objects,Users,Members,Guilds,Channels,Messages

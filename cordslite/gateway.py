@@ -82,8 +82,11 @@ def request_members(cls:Op,
 
 # %% ../nbs/04_gateway.ipynb #ca24477c
 evt_typs = dict(MESSAGE_CREATE=Message, MESSAGE_UPDATE=Message, GUILD_MEMBER_ADD=Member, GUILD_MEMBER_UPDATE=Member,
-    GUILD_MEMBER_REMOVE=Member, USER_UPDATE=User)
-evt_typs |= {f'{k}_{v}':c for k,c in dict(CHANNEL=Channel, THREAD=Channel, GUILD=Guild).items() for v in ('CREATE', 'UPDATE', 'DELETE')}
+    GUILD_MEMBER_REMOVE=Member, USER_UPDATE=User, VOICE_STATE_UPDATE=VoiceState, INVITE_CREATE=Invite, THREAD_MEMBER_UPDATE=ThreadMember,
+    GUILD_AUDIT_LOG_ENTRY_CREATE=AuditEntry)
+_made = dict(CHANNEL=Channel, THREAD=Channel, GUILD=Guild, GUILD_SCHEDULED_EVENT=ScheduledEvent, STAGE_INSTANCE=StageInstance, INTEGRATION=Integration,
+    AUTO_MODERATION_RULE=AutoModRule, GUILD_SOUNDBOARD_SOUND=Sound, ENTITLEMENT=Entitlement, SUBSCRIPTION=Subscription)
+evt_typs |= {f'{k}_{v}':c for k,c in _made.items() for v in ('CREATE', 'UPDATE', 'DELETE')}
 
 def evt_data(
     t:str|None, # Event name

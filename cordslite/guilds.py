@@ -9,9 +9,10 @@ __all__ = ['in_guild', 'to_time', 'AuditLog']
 
 # %% ../nbs/03c_guilds.ipynb #5a9841dc
 from contextlib import aclosing
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from fastcore.utils import *
 from .core import *
+from .core import _short
 from .endpoints import *
 from .paging import *
 from .paging import _pages
@@ -24,8 +25,6 @@ def in_guild(
     "Id of the server that `o` is in; raises `ValueError` if it does not come from one"
     if o._gid: return o._gid
     raise ValueError(f'{o!r} does not say which server it is in: get it from one, as by `await gld.member(user_id)`')
-
-def _uid(o): return o['user']['id'] if isinstance(o, Member) else o
 
 @patch
 async def member(self:Guild, user_id) -> Member:
@@ -62,7 +61,7 @@ async def set_nick(self:Member,
 @patch
 async def edit_me(self:Guild,
     reason:str|None=None, # For the audit log, 1-512 characters
-    **kw, # `nick`, 1-32 characters; `bio`, at most 190; `avatar`, `banner`: a path, bytes or `None`
+    **kw, # `nick`, 1-32 characters; `bio`, at most 190; `avatar`, `banner`: a `Path`, bytes or `None`
 ) -> Member: # As it is now
     "Change the bot's own member of this server"
     return await self._client.api.update_my_guild_member(self, reason=reason, **kw)
@@ -71,21 +70,23 @@ async def edit_me(self:Guild,
 def to_time(
     o:datetime|str|float, # ISO text, seconds since 1970, or a `datetime`; UTC unless it says otherwise
 ) -> datetime: # In UTC
-    "When `o` is; raises `ValueError` for text that is no time"
+    "When `o` is; raises `ValueError` for what is no time"
     if isinstance(o, (int, float)): return datetime.fromtimestamp(o, timezone.utc)
-    t = datetime.fromisoformat(o) if isinstance(o, str) else o
+    try: t = o if isinstance(o, datetime) else datetime.fromisoformat(o)
+    except (TypeError, ValueError): raise ValueError(f"{o!r} is no time: write it like '2026-05-01T20:00', or give a `datetime`") from None
     return (t if t.tzinfo else t.replace(tzinfo=timezone.utc)).astimezone(timezone.utc)
 
 @patch
 async def timeout(self:Member,
-    minutes:float|None=None, # How long, at most 40,320, which are 28 days; `None`, and no `until`, ends a timeout
+    minutes:float|timedelta|None=None, # How long, at most 40,320 minutes, which are 28 days; `None`, and no `until`, ends a timeout
     until=None, # Or when it ends: a `datetime`, ISO text or seconds since 1970
     reason:str|None=None, # For the audit log, 1-512 characters
 ) -> Member: # As they are now
     "Let a member only read for a while; raises `ValueError` for more than 28 days"
     if minutes is None and until is None: return await self.edit(reason, communication_disabled_until=None)
     now = self._client.now()
-    end = to_time(now + minutes*60 if until is None else until)
+    if until is None: until = to_time(now) + (minutes if isinstance(minutes, timedelta) else timedelta(minutes=minutes))
+    end = to_time(until)
     if not 1<=end.timestamp()-now<=28*86400: raise ValueError(f'a timeout ends within 28 days from now, not at {end.isoformat()}')
     return await self.edit(reason, communication_disabled_until=end.isoformat())
 
@@ -134,7 +135,7 @@ async def ban(self:Guild,
     reason:str|None=None, # For the audit log, 1-512 characters
 ):
     "Put somebody out of the server, and keep them out"
-    await self._client.api.ban_user_from_guild(self, _uid(user), delete_message_seconds=delete_seconds, reason=reason)
+    await self._client.api.ban_user_from_guild(self, user, delete_message_seconds=delete_seconds, reason=reason)
 
 # %% ../nbs/03c_guilds.ipynb #1d8dbb41
 @patch
@@ -171,13 +172,14 @@ def bans(self:Guild,
 # %% ../nbs/03c_guilds.ipynb #8bf12ff3
 @patch
 async def bulk_ban(self:Guild,
-    users, # Ids, users or members
+    users:list, # Ids, users or members
     delete_seconds:int=0, # Delete what they wrote in the last 0-604,800 seconds
     reason:str|None=None, # For the audit log, 1-512 characters
 ) -> DiscordObject: # `banned_users` and `failed_users`, ids
-    "Ban many users; raises `DiscordError` 500000 if none of 200 could be banned"
-    res,ids = dict(banned_users=[], failed_users=[]),[str(o['id'] if isinstance(o, dict) else o) for o in map(_uid, users)]
-    for part in chunked(dict.fromkeys(ids), 200):
+    "Ban many users; raises `DiscordError` 500000 if none of 200 could be banned, `TypeError` for what is no list"
+    if isinstance(users, (str, int, dict)): raise TypeError(f'{users!r} is one user: `ban` takes one, `bulk_ban` a list')
+    res = dict(banned_users=[], failed_users=[])
+    for part in chunked(dict.fromkeys(map(to_id, users)), 200):
         d = await self._client.api.bulk_ban_users_from_guild(self, user_ids=part, delete_message_seconds=delete_seconds, reason=reason)
         for k in res: res[k] += d[k]
     return DiscordObject(res, self)
@@ -189,7 +191,7 @@ async def prune_count(self:Guild,
     roles:list=(), # Also those who have only these roles
 ) -> int:
     "How many members `prune` would kick"
-    return (await self._client.api.preview_prune_guild(self, days=days, include_roles=list(roles) or UNSET)).pruned
+    return (await self._client.api.preview_prune_guild(self, days=days, include_roles=roles or UNSET)).pruned
 
 @patch
 async def prune(self:Guild,
@@ -199,7 +201,7 @@ async def prune(self:Guild,
     reason:str|None=None, # For the audit log, 1-512 characters
 ) -> int|None: # How many were kicked; `None` without `count`
     "Kick the members who were not seen for some days"
-    return (await self._client.api.prune_guild(self, days=days, include_roles=list(roles), compute_prune_count=count, reason=reason)).pruned
+    return (await self._client.api.prune_guild(self, days=days, include_roles=roles, compute_prune_count=count, reason=reason)).pruned
 
 # %% ../nbs/03c_guilds.ipynb #37cf19be
 @patch
@@ -226,7 +228,7 @@ def _role_form(kw):
 async def create_role(self:Guild,
     name:str='new role', # 1-100 characters
     reason:str|None=None, # For the audit log, 1-512 characters
-    **kw, # `permissions`: names or `Permissions`; `color`, 0-0xffffff; `hoist`, `mentionable`; `icon`: a path or bytes; `unicode_emoji`
+    **kw, # `permissions`: names or `Permissions`; `color`, 0-0xffffff; `hoist`, `mentionable`; `icon`: a `Path` or bytes; `unicode_emoji`
 ) -> Role:
     "Make a role; raises `ValueError` for an unknown permission"
     return await self._client.api.create_guild_role(self, name=name, reason=reason, **_role_form(kw))
@@ -368,7 +370,7 @@ class AuditLog(Rows):
     def _row(self, o):
         named = lambda k: o._names.get(o.get(k), o.get(k) or '')
         when = snowflake2date(o['id']).strftime('%Y-%m-%d %H:%M')
-        return when, named('user_id'), o.action, named('target_id'), '; '.join(o.changed)[:200], o.get('reason') or ''
+        return when, named('user_id'), o.action, named('target_id'), _short('; '.join(o.changed), 100), o.get('reason') or ''
 
 async def _entries(op, *args, **kw):
     async with aclosing(_pages(op, *args, **kw)) as pages:
@@ -390,6 +392,7 @@ def audit_log(self:Guild,
 ) -> Listing: # Of `AuditEntry`
     "Who did what in this server; raises `ValueError` for an unknown action"
     acts = enum_values('AuditLogActionTypes')
-    if isinstance(action, str) and action not in acts: raise ValueError(f'{action!r} is no action: the names are {", ".join(acts)}')
+    if isinstance(action, str) and (action := action.upper()) not in acts:
+        raise ValueError(f"{action!r} is no action: use one of {', '.join([k for k in acts if action in k] or acts)}")
     kw = dict(limit=limit, user_id=by, action_type=acts.get(action, action), target_id=target, before=before, after=after)
     return Listing(_entries(self._client.api.list_guild_audit_log_entries, self, **kw), AuditLog)

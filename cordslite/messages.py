@@ -13,7 +13,7 @@ from datetime import datetime, timezone
 from fastcore.utils import *
 from .core import *
 from .client import *
-from .endpoints import *
+from .forms import emoji_name
 from .limits import bulk
 from .paging import *
 
@@ -112,15 +112,20 @@ async def reply(self:Message,
     "Answer this message"
     return await Channel(dict(id=self.channel_id), self).send(content, files, self.id, **kw)
 
+def _keeping(msg, files, kw):
+    "The fields `kw` of an edit with `files`, beside which the attachments of `msg` stay"
+    old = [dict(id=o.id) for o in msg.attachments] if files and isinstance(msg, Message) else []
+    return (dict(attachments=old) if old else {}) | kw
+
 @patch
 async def edit(self:Message,
+    content:str|None=UNSET, # At most 2,000 characters; `None` takes it away
     files=None, # More files, as for `Channel.send`
-    **kw, # Fields to change: `content`, `embeds`, `components`, `attachments`, …
+    **kw, # Fields to change: `embeds`, `components`, `attachments`, …
 ) -> Message: # As it is now; this object stays as it was
     "Change a message of the bot's own"
-    if 'content' in kw: kw = dict(allowed_mentions=user_mentions) | kw
-    if files and self.attachments: kw = dict(attachments=[dict(id=o.id) for o in self.attachments]) | kw
-    return await self._client.api.update_message(self.channel_id, self, files=files, **_v2(kw))
+    if content is not UNSET: kw = dict(content=content, allowed_mentions=user_mentions) | kw
+    return await self._client.api.update_message(self.channel_id, self, files=files, **_v2(_keeping(self, files, kw)))
 
 # %% ../nbs/03a_messages.ipynb #e206781e
 @patch

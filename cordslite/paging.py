@@ -11,10 +11,11 @@ __all__ = ['when_ready', 'Listing', 'paged', 'in_order', 'walk']
 import asyncio, itertools, math
 from collections import deque
 from contextlib import aclosing
-from datetime import datetime
+from datetime import datetime, timedelta
 from operator import itemgetter
 from fastcore.utils import *
 from .core import *
+from .api import *
 from .endpoints import *
 from .limits import *
 
@@ -70,34 +71,42 @@ def _upward(op, oldest_first, before, after):
     if ('after' if up else 'before') not in has: raise ValueError(f"{op.name} only goes from the {'newest' if up else 'oldest'} on")
     return up
 
+# %% ../nbs/02b_paging.ipynb #66357bc9
+_tick = .001 # Seconds
+
+def _later(s): return (datetime.fromisoformat(s) + timedelta(seconds=_tick)).isoformat(timespec='microseconds')
+
+def _own(path, time):
+    "Path to what tells two rows apart"
+    return path if not time else 'message.id' if path=='pinned_at' else 'id'
+
 # %% ../nbs/02b_paging.ipynb #87e7cc5c
 async def _by_cursor(op, args, left, oldest_first, key, delay, before=None, after=None, **kw):
     ep = op.endpoint
     up,q = _upward(ep, oldest_first, before, after),ep.query
     way,size = ('after' if up else 'before'),q['limit'].typ
     time,path = q[way].typ.kind=='time',_cursor(ep, way)
+    own = _own(path, time)
     before,after = _end(before, time),_end(after, time)
     lo,hi = (-math.inf if after is None else _at(after, time)),(math.inf if before is None else _at(before, time))
-    edge = after or '0' if up else before
+    edge,near = (after or '0' if up else before),set()
     if edge is None and 'after' in q and ep.name not in _newest_first: edge = str(time2snowflake(op._client.now() + 86400))
     while left>0:
-        n = max(size.lo or 1, min(size.hi, left))
-        ans = await op(*args, limit=n, **{way: edge}, **kw)
+        n = max(size.lo or 1, min(size.hi, left+len(near)))
+        ans = await op(*args, limit=n, **{way: _later(edge) if near else edge}, **kw)
         rows = _rows(ans, key, ep.name)
-        found = [(_at(v := _dig(o, path, ep.name), time), v, o) for o in rows]
-        if not time: found = {o[0]:o for o in found}.values()
-        page = sorted((o for o in found if lo<o[0]<hi), key=itemgetter(0), reverse=not up)[:left]
-        yield [o for _,_,o in page], ans
+        found = {str(_dig(o, own, ep.name)):(_at(_dig(o, path, ep.name), time), o) for o in rows}
+        page = sorted(((i, k, o) for k,(i,o) in found.items() if lo<i<hi and k not in near), key=itemgetter(0), reverse=not up)[:left]
+        yield [o for *_,o in page], ans
         left -= len(page)
         more = ans['has_more'] if isinstance(ans, dict) and 'has_more' in ans else len(rows)>=n
-        if not (page and more) or any(o[0]>=hi if up else o[0]<=lo for o in found): return
-        at,edge,_ = page[-1]
-        lo,hi = (at, hi) if up else (lo, at)
+        if not (more and (page or near)) or any(i>=hi if up else i<=lo for i,_ in found.values()): return
+        if page: at,edge = page[-1][0],_dig(page[-1][2], path, ep.name)
+        lo,hi = (at, hi) if up else (lo, at + _tick*bool(time and page))
+        near = {k for k,(i,_) in found.items() if i<hi} if time and page else set()
         if delay and left: await asyncio.sleep(delay)
 
 # %% ../nbs/02b_paging.ipynb #21e82c7d
-def _several(op, k, v): return [v] if k in op.query and op.query[k].typ.kind=='set' and not isinstance(v, (list, tuple, set)) else v
-
 async def when_ready(
     op, # A search: `dc.api.guild_search` or `dc.api.thread_search`
     *args,
@@ -105,7 +114,7 @@ async def when_ready(
     **kw, # As for `op`
 ):
     "The answer of `op`, once Discord has made its index; raises `DiscordError` 110000 if that takes too long"
-    waited,kw = 0,{k:_several(op.endpoint, k, v) for k,v in kw.items() if v is not None}
+    waited = 0
     while True:
         ans = await op(*args, **kw)
         if not (isinstance(ans, dict) and ans.get('code')==110000): return ans
@@ -183,7 +192,9 @@ def paged(
     **kw, # Other parameters: `before` and `after` (id, object, date or 'YYYY-MM-DD'), filters, `max_wait` of a search
 ) -> Listing: # Rows; users, messages and so on as their own classes
     "All rows of a list that comes in pages, each once; raises `TypeError` if the operation does not page"
-    return Listing(_flat(_pages(op, *args, limit=limit, oldest_first=oldest_first, key=key, delay=delay, **kw)))
+    t = op.endpoint.result
+    table = type(as_result(t, [], None)) if t and t.item else None
+    return Listing(_flat(_pages(op, *args, limit=limit, oldest_first=oldest_first, key=key, delay=delay, **kw)), table)
 
 Operation.paged = paged
 

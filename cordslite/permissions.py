@@ -17,10 +17,10 @@ from .core import *
 def to_permissions(
     p:str|int|list, # `Permissions`, a name such as 'SEND_MESSAGES', a decimal number, or a list of those
 ) -> Permissions:
-    "The permissions that `p` stands for; raises `ValueError` for an unknown name"
+    "The permissions that `p` stands for; raises `ValueError` for anything else"
     if isinstance(p, (list, tuple, set)): return reduce(operator.or_, map(to_permissions, p), Permissions(0))
-    if not isinstance(p, str) or p.isdecimal(): return Permissions(int(p))
-    if p.upper() in Permissions.__members__: return Permissions[p.upper()]
+    if isinstance(p, str) and p.upper() in Permissions.__members__: return Permissions[p.upper()]
+    if p.isdecimal() if isinstance(p, str) else isinstance(p, int) and p>=0 and p is not True: return Permissions(int(p))
     raise ValueError(f"{p!r} is no permission: the names are those of `Permissions`, such as 'SEND_MESSAGES'")
 
 # %% ../nbs/02c_permissions.ipynb #44993c66

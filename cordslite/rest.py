@@ -18,6 +18,7 @@ from .limits import bulk
 from .paging import *
 from .paging import _pages
 from .messages import *
+from .messages import _too_old
 from .channels import *
 from .permissions import *
 from .guilds import *
@@ -100,7 +101,7 @@ async def search(self:Guild,
     author_id=None, # Id of who wrote it, or several
     channel_id=None, # Id of where, or several
     mentions=None, # Id of who is mentioned, or several
-    has:str|None=None, # 'link', 'embed', 'file', 'image', 'video', 'sound', 'sticker', 'poll' or 'snapshot'; '-file' for without
+    has=None, # 'link', 'embed', 'file', 'image', 'video', 'sound', 'sticker', 'poll' or 'snapshot', or several; '-file' for without
     before=None, # Id, date or 'YYYY-MM-DD' (UTC)
     after=None, # Id, date or 'YYYY-MM-DD' (UTC)
     pinned:bool|None=None, # Only pinned ones, or only others
@@ -131,14 +132,16 @@ async def search(self:Channel, content=None, author_id=None, mentions=None, has=
         sort_order, offset, limit, use_user, **kw)
 
 # %% ../nbs/03_rest.ipynb #b2fb007f
-def _bar(total, show):
-    "A function to call with how many of `total` are done"
+def _bar(total, show, takes):
+    "A function to call with how many of `total` are done; `takes` says how many seconds so many more take"
     if not show or not total: return noop
     from fastprogress.fastprogress import progress_bar
     pb = progress_bar(range(total))
-    pb.update(0)
     def upd(n):
-        if pb.last_v is not None and n>pb.last_v: pb.update(min(n, total))
+        n = min(n, total)
+        pb.comment = f'about {takes(total-n):.0f} s to go' if n<total else ''
+        if n==0 or pb.last_v is not None and n>pb.last_v: pb.update(n)
+    upd(0)
     return upd
 
 # %% ../nbs/03_rest.ipynb #56f955d6
@@ -154,10 +157,11 @@ async def search_all(self:Guild,
     if max_age_days is not None:
         oldest = time2snowflake(self._client.now() - max_age_days*86400)
         kwargs['after'] = max(oldest, int(to_snowflake(kwargs.get('after') or 0)))
-    res,bar = Messages(),None
+    res,bar,one = Messages(),None,f'/guilds/{self.id}/messages/search'
+    def takes(n): return self._client.estimate('GET', one, math.ceil(n/25)) + delay*(math.ceil(n/25)-1)
     with bulk():
         async for page,ans in _pages(self._client.api.guild_search, self, limit=limit, delay=delay, **kwargs):
-            if bar is None: bar = _bar(min(math.inf if limit is None else limit, ans.get('total_results') or 0), show)
+            if bar is None: bar = _bar(min(math.inf if limit is None else limit, ans.get('total_results') or 0), show, takes)
             res += page
             bar(len(res))
     if bar: bar(math.inf)
@@ -181,4 +185,8 @@ async def search_and_delete_all(self:Channel,
     if not content and not kwargs: raise ValueError('This would delete all messages: give `content` or another filter')
     self._deleted = Messages()
     found = await self.search_all(**dict(content=content, delay=delay, show=show, limit=None) | kwargs)
-    with bulk(): return await self._delete_all(found, delay, progress=_bar(len(found), show))
+    old = sum(_too_old(self._client, o) for o in found)
+    def takes(n):
+        singly,batches = min(n, old),math.ceil(max(0, n-old)/100)
+        return self._client.estimate('DELETE', f'/channels/{self.id}/messages/{found[-1].id}', singly) + delay*(singly+batches-1)
+    with bulk(): return await self._delete_all(found, delay, progress=_bar(len(found), show, takes))

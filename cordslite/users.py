@@ -39,7 +39,7 @@ async def guilds(self:DiscordClient,
 # %% ../nbs/03e_users.ipynb #d40773c6
 @patch
 async def edit_me(self:DiscordClient,
-    **kw, # `username`, 2-32 characters, which may change twice an hour; `avatar`, `banner`: a path, bytes or `None`
+    **kw, # `username`, 2-32 characters, which may change twice an hour; `avatar`, `banner`: a `Path`, bytes or `None`
 ) -> User: # As it is now
     "Change the bot's own user"
     if 'username' not in kw: kw['username'] = (await self.me).username
@@ -66,8 +66,8 @@ def _cdn(client):
 
 # %% ../nbs/03e_users.ipynb #7aaa8168
 def _asset(o, path, hash, animated, size=None, format=None):
-    if not hash: return None
     if size is not None and size not in [1<<i for i in range(4, 13)]: raise ValueError(f'size is {size!r}: use a power of two from 16 to 4096')
+    if not hash: return None
     formats,format = ['png', 'jpg', 'jpeg', 'webp', 'avif'] + ['gif']*animated,format or ('gif' if animated else 'png')
     if format not in formats: raise ValueError(f"format is {format!r}: this picture comes as {', '.join(formats)}")
     query = ['animated=true']*(animated and format=='webp') + ([f'size={size}'] if size else [])

@@ -12,11 +12,11 @@ from datetime import datetime
 from fastcore.utils import *
 from ..core import *
 from ..core import Permissions as P
-from .expressions import data_uri
-from .forms import leaf, missing
+from .forms import leaf, missing, not_among
+from .regex import finder
 from .world import *
 from .rest import *
-from .routes import _page
+from .common import *
 
 # %% ../../nbs/sim/03c_events.ipynb #57b7b9ae
 texts.update({10067:'Unknown Stage Instance', 10070:'Unknown Guild Scheduled Event', 150006:'The Stage is already open'})
@@ -100,7 +100,7 @@ def _check_place(c, g, e):
     "Refuse an event whose place or times do not suit its type"
     need = {1:['channel_id'], 2:['channel_id'], 3:['entity_metadata', 'scheduled_end_time']}[e['entity_type']]
     lacking = {k:missing() for k in need if not e[k]}
-    if e['entity_type']==3 and e['channel_id']: lacking = leaf('BASE_TYPE_CHOICES', 'Value must be one of {None}.', 'channel_id')
+    if e['entity_type']==3 and e['channel_id']: lacking = not_among([None], 'channel_id')
     if (e['scheduled_end_time'] or '9')<=e['scheduled_start_time']:
         lacking = leaf('DATE_TIME_TYPE_MIN', 'Must be after the start.', 'scheduled_end_time')
     if lacking: raise Refused(50035, lacking)
@@ -126,7 +126,7 @@ def _event_fields(c, eid, f):
     "The fields in the form `f` as they are stored"
     f = {k:v for k,v in f.items() if v is not None or k not in ('status', 'entity_type')}
     if f.get('recurrence_rule'): f['recurrence_rule'] = _rule | {k:_once(v) for k,v in f['recurrence_rule'].items() if v is not None and k not in _unset}
-    if f.get('image'): f['image'] = c.w.keep(f'guild-events/{eid}', *data_uri(f['image']), hashed=True)
+    if f.get('image'): f['image'] = c.picture(f['image'], f'guild-events/{eid}')
     return f
 
 # %% ../../nbs/sim/03c_events.ipynb #c82fb1bb
@@ -206,8 +206,7 @@ def _update_guild_scheduled_event(c, guild_id, guild_scheduled_event_id):
     if e['status'] not in _next_status: raise Refused(180000)
     f = c.check(schema=_patches.get(str(c.form.get('entity_type')), _patches[str(e['entity_type'])]))
     status,old = f.get('status') or e['status'],dict(e)
-    if status not in _next_status[e['status']]:
-        raise Refused(50035, leaf('BASE_TYPE_CHOICES', f"Value must be one of {{{str(_next_status[e['status']])[1:-1]}}}.", 'status'))
+    if status not in _next_status[e['status']]: raise Refused(50035, not_among(_next_status[e['status']], 'status'))
     new = e | {k:v for k,v in f.items() if v is not None or k not in ('status', 'entity_type')}
     _check_start(c, e, f)
     _check_place(c, g, new)
@@ -248,7 +247,7 @@ def interested(self:World,
 def _audience(c, guild_id, eid, xid=None):
     g,_ = _event_of(c, guild_id, eid)
     q = c.check()
-    us = _page(sorted(g.has['interest'].get((eid, xid), ()), key=int), q, 100, noop)
+    us = c.page(sorted(g.has['interest'].get((eid, xid), ()), key=int), 100, noop)
     known = dict(guild_scheduled_event_id=eid, response=1) | (dict(guild_scheduled_event_exception_id=xid) if xid else {})
     def member(u): return dict(member=g.members[u]) if q.get('with_member') and u in g.members else {}
     return [known | dict(user_id=u, user=c.w.users[u]) | member(u) for u in us]
@@ -328,14 +327,17 @@ _triggers = {1:('Keyword', 6, _words), 3:('MLSpam', 1, {}), 4:('DefaultKeywordLi
 
 def _choice(v, vals, path):
     "Refuse a value `v` that is none of `vals`"
-    if v not in vals: raise Refused(50035, leaf('BASE_TYPE_CHOICES', f"Value must be one of {{{', '.join(map(str, vals))}}}.", path))
+    if v not in vals: raise Refused(50035, not_among(vals, path))
+
+def _readable(pattern, path):
+    try: finder(pattern)
+    except ValueError: raise Refused(50035, leaf('AUTO_MODERATION_INVALID_REGEX', 'Invalid regular expression.', path)) from None
 
 def _trigger_data(type, given):
     known = _triggers[type][2]
     given = {k:v for k,v in (given or {}).items() if v is not None and k in known}
     if 'presets' in given: given['presets'] = _once(given['presets'])
-    for i,o in enumerate(given.get('regex_patterns', ())):
-        if not _regex(o): raise Refused(50035, leaf('AUTO_MODERATION_INVALID_REGEX', 'Invalid regular expression.', f'trigger_metadata.regex_patterns.{i}'))
+    for i,o in enumerate(given.get('regex_patterns', ())): _readable(o, f'trigger_metadata.regex_patterns.{i}')
     return known | given
 
 # %% ../../nbs/sim/03c_events.ipynb #26b51ee3
@@ -381,7 +383,7 @@ def _create_auto_moderation_rule(c, guild_id):
     f = c.check()
     trigger = f['trigger_type']
     most = _triggers[trigger][1]
-    if not f.get('actions'): raise Refused(50035, dict(actions=missing()))
+    if not f.get('actions'): raise Refused(50035, missing('actions'))
     f = _rule_fields(c, g, trigger, f)
     if sum(o['trigger_type']==trigger for o in rs.values())>=most:
         raise Refused(50035, leaf('AUTO_MODERATION_MAX_RULES_OF_TYPE_EXCEEDED', f'Maximum number of rules with trigger type {trigger} is {most}'))
@@ -418,16 +420,11 @@ def keyword(
     ends = ['' if o=='*' else s for o,s in ((k[:1], r'(?<!\S)'), (k[-1:], r'(?!\S)'))]
     return re.compile(ends[0] + re.escape(k.strip('*')) + ends[1], re.I)
 
-def _regex(s):
-    "The pattern, or `None` if it is none"
-    try: return None if re.search(r'\(\?<?[=!]|\\[1-9]', s) else re.compile(s)
-    except re.error: return None
-
 def _word_hit(words, regexes, allowed, text):
     "`(what the rule says, what it found)`, or `None`"
     for o in allowed: text = keyword(o).sub(lambda m: '\0'*len(m[0]), text)
-    pats = [(k, keyword(k)) for k in words] + [(o, _regex(o)) for o in regexes]
-    return next(((k, m[0]) for k,p in pats if (m := p.search(text)) and m[0]), None)
+    hits = ((k, m[0]) for k in words if (m := keyword(k).search(text)) and m[0])
+    return next(hits, None) or next(((o, m) for o in regexes if (m := finder(o)(text))), None)
 
 # %% ../../nbs/sim/03c_events.ipynb #a17056c9
 _presets = {1:('damn*', 'crap*'), 2:('porn*', 'nude*'), 3:('idiot*', 'moron*')}

@@ -14,15 +14,16 @@ from ..core import Permissions as P
 from .forms import leaf
 from .world import *
 from .rest import *
+from .common import *
 from .routes import *
-from .routes import _above, _may_grant, _members_intent, _page, _picture
+from .routes import _above, _may_grant, _members_intent
 
-# %% ../../nbs/sim/03j_members.ipynb #10899eb7
+# %% ../../nbs/sim/03j_members.ipynb #80d0a83f
 @op
 def _list_guild_members(c, guild_id):
     g = c.guild(guild_id)
     _members_intent(c)
-    return _page(sorted(g.members.values(), key=lambda m: int(m['user']['id'])), c.check(), 1, lambda m: m['user']['id'])
+    return c.page(sorted(g.members.values(), key=lambda m: int(m['user']['id'])), 1, lambda m: m['user']['id'])
 
 @op
 def _search_guild_members(c, guild_id):
@@ -78,7 +79,7 @@ def _update_my_guild_member(c, guild_id):
     g = c.guild(guild_id)
     f,m = c.check(),g.members[c.uid]
     if f.get('nick', m['nick'])!=m['nick']: c.need(c.w.permissions(c.uid, guild_id), [P.CHANGE_NICKNAME])
-    new = {k:_picture(c, f[k], f'guilds/{g.id}/users/{c.uid}/{k}s') for k in ('avatar', 'banner') if k in f} | ({'nick':f['nick'] or None} if 'nick' in f else {})
+    new = {k:c.picture(f[k], f'guilds/{g.id}/users/{c.uid}/{k}s') for k in ('avatar', 'banner') if k in f} | ({'nick':f['nick'] or None} if 'nick' in f else {})
     if 'bio' in f: g.has['bios'][c.uid] = f['bio']
     if 'nick' in new: c.note(24, c.uid, dict(nick=m['nick']), dict(nick=new['nick']))
     return c.w.edit_member(guild_id, c.uid, **new) if new else m
@@ -147,16 +148,9 @@ def _create_dm(c):
 
 # %% ../../nbs/sim/03j_members.ipynb #00ef1010
 texts.update({30004:'Maximum number of recipients reached (10)', 30011:'Maximum number of group DMs reached (10)'})
-texts.update({50025:'Invalid OAuth2 access token provided'})
-
-def _willing(c, token):
-    "The user whose `token` lets the caller's application take them into a group"
-    o = c.w.has['bearers'].get(token)
-    if not o or o['app_id']!=c.bot().id or 'gdm.join' not in o['scopes'] or o['expires']<=c.w.clock.now(): raise Refused(50025)
-    return o['user_id']
 
 def _create_group(c, tokens, nicks):
-    us = list(dict.fromkeys([c.uid, *(_willing(c, o) for o in tokens)]))
+    us = list(dict.fromkeys([c.uid, *(c.granted(o, 'gdm.join') for o in tokens)]))
     if len(us)>10: raise Refused(30004)
     if sum(o['type']==3 and o['owner_id']==c.uid for o in c.w.channels.values())>=10: raise Refused(30011)
     ch = dict(id=c.w.snowflake(), type=3, recipients=us, name=None, icon=None, owner_id=c.uid, application_id=c.app.id, managed=True,
@@ -173,7 +167,7 @@ def _group(c, cid):
 def _add_group_dm_user(c, channel_id, user_id):
     ch,f = _group(c, channel_id),c.check()
     if user_id in ch['recipients']: return
-    if _willing(c, f.get('access_token'))!=user_id: raise Refused(50025)
+    if c.granted(f.get('access_token'), 'gdm.join')!=user_id: raise Refused(50025)
     if len(ch['recipients'])>=10: raise Refused(30004)
     ch['recipients'] = [*ch['recipients'], user_id]
     if f.get('nick'): ch['nicks'] = [*ch['nicks'], dict(id=user_id, nick=f['nick'])]

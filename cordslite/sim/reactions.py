@@ -14,8 +14,9 @@ from ..core import *
 from ..core import Permissions as P
 from .world import *
 from .rest import *
+from .common import *
 from .routes import *
-from .routes import _awake, _emojis, _page
+from .routes import _awake, _emojis
 
 # %% ../../nbs/sim/03i_reactions.ipynb #80d41d65
 def _class(ch):
@@ -67,7 +68,7 @@ def _delete_user_message_reaction(c, channel_id, message_id, emoji_name, user_id
 def _list_message_reactions_by_emoji(c, channel_id, message_id, emoji_name):
     ch,_ = _on_message(c, channel_id, message_id, P.READ_MESSAGE_HISTORY, change=False)
     us,q = c.w.reactions.get(message_id, {}).get(_emoji(c, ch, message_id, emoji_name)) or [],c.check()
-    return [] if q.get('type')==1 else _page([c.w.users[u] for u in sorted(us, key=int)], q, 25)
+    return [] if q.get('type')==1 else c.page([c.w.users[u] for u in sorted(us, key=int)], 25)
 
 # %% ../../nbs/sim/03i_reactions.ipynb #2d0cc395
 @op
@@ -161,7 +162,7 @@ def _get_answer_voters(c, channel_id, message_id, answer_id):
     q,answer = c.check(),int(answer_id)
     if 'poll' not in m or answer not in L(m['poll']['answers']).itemgot('answer_id'): raise Refused(10008)
     us = c.w.has['votes'].get(message_id, {}).get(answer, ())
-    return dict(users=_page([c.w.users[u] for u in sorted(us, key=int)], q, 25))
+    return dict(users=c.page([c.w.users[u] for u in sorted(us, key=int)], 25))
 
 @op
 def _poll_expire(c, channel_id, message_id):

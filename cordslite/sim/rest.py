@@ -314,14 +314,14 @@ def _route(self:Rest, req):
     found = find_op(req.method, path[2])
     auth = req.headers.get('authorization')
     uid,app,scopes = self.caller(auth)
-    open_to = found[0].auth if found else 'b'
-    if not uid and (auth or open_to!='a') or scopes is not None and open_to=='b': return _says(401, 'Unauthorized'),{}
-    if not found and any(find_op(o, path[2]) for o in ('GET', 'POST', 'PUT', 'PATCH', 'DELETE')): return _says(405, 'Method Not Allowed'),{}
-    if not found: return _says(404, 'Not Found'),{}
-    o,args = found
+    o,args = found or (None, {})
+    open_to = o.auth if o else 'b'
+    if not uid and (auth or open_to!='a') or scopes is not None and open_to=='b': return self._compared(o, _says(401, 'Unauthorized')),{}
+    if not o and any(find_op(k, path[2]) for k in ('GET', 'POST', 'PUT', 'PATCH', 'DELETE')): return _says(405, 'Method Not Allowed'),{}
+    if not o: return _says(404, 'Not Found'),{}
     heads,limited = self._limits(uid or 'anyone', o, args)
     act = lambda: self._answer(o, args, req, dict(uid=uid, app=app, scopes=scopes))
-    return (too_many(*limited) if limited else self._faulty(o, act)),heads
+    return (self._compared(o, too_many(*limited)) if limited else self._faulty(o, act)),heads
 
 # %% ../../nbs/sim/02_rest.ipynb #bd9523b5
 @patch
@@ -380,20 +380,22 @@ def _answer(self:Rest, o, args, req, who):
 # %% ../../nbs/sim/02_rest.ipynb #0d4334a6
 @patch
 def _compared(self:Rest, o, res, req=None, query=None, form=None):
-    if not self.schema: return res
+    if not self.schema or not o: return res
     self.errors += self.schema.answer(o.name, res.status, res.body)
     if req and 'cordslite' in req.headers['user-agent']: self.errors += self.schema.request(o.name, query, form)
     return res
 
 # %% ../../nbs/sim/02_rest.ipynb #3634bb75
 logging.getLogger('python_multipart').addHandler(logging.NullHandler())
+_most_parts = 1000
 
 def parse_multipart(
     body:bytes,
     content_type:str, # The request's header, which names the boundary
 ) -> dict: # Name -> text, or `(file name, content type or None, bytes)`
     "Take a multipart body apart; raises `Refused`"
-    res,ended = {},[]
+    res,ended,boundary = {},[],parse_options_header(content_type)[1].get(b'boundary')
+    if boundary and body.count(boundary)>_most_parts: raise Refused(40005)
     text = lambda o: (o or b'').decode('utf8', 'replace')
     def field(o): res[text(o.field_name)] = text(o.value)
     def file(o):
@@ -401,17 +403,19 @@ def parse_multipart(
         res[text(o.field_name)] = (text(o.file_name), o.content_type, o.file_object.read())
     try:
         parser = FormParser('multipart/form-data', field, file, lambda: ended.append(True),
-            boundary=parse_options_header(content_type)[1].get(b'boundary'), config=dict(MAX_MEMORY_FILE_SIZE=len(body)))
+            boundary=boundary, config=dict(MAX_MEMORY_FILE_SIZE=len(body)))
         parser.write(body)
         parser.finalize()
     except FormParserError: ended.clear()
     if not ended: raise Refused(50035, leaf('CONTENT_TYPE_INVALID', 'Not a multipart body.'))
     return res
 
+def _kind(content_type): return content_type.partition(';')[0].strip().lower()
+
 def _parts(req):
     "The request's parts, `None` if it has none, or the `Refused` that it earns"
     ct = req.headers.get('content-type', '')
-    if req.parts is not None or not ct.startswith('multipart/form-data'): return req.parts
+    if req.parts is not None or _kind(ct)!='multipart/form-data': return req.parts
     try: return parse_multipart(req.body, ct)
     except Refused as e: return e
 
@@ -429,18 +433,22 @@ def _form(self:Rest, req):
     if req.parts is not None:
         files = {k:v for k,v in req.parts.items() if k!='payload_json' and not isinstance(v, str)}
         number = lambda k: int(m[1]) if (m := re.fullmatch(r'files\[(\d{1,9})\]', k)) else k
-        form = self._json(_payload(req.parts))
+        form = _json(_payload(req.parts))
         if isinstance(form, dict): form |= {k:'' for k in files if isinstance(number(k), str)}
         return form,[(number(k), *v) for k,v in files.items()]
     if not req.body: return {},[]
-    ct = req.headers.get('content-type', '').partition(';')[0]
-    if ct=='application/x-www-form-urlencoded': return dict(parse_qsl(req.body.decode('utf8', 'replace'), keep_blank_values=True)),[]
+    ct = _kind(req.headers.get('content-type', ''))
+    if ct=='application/x-www-form-urlencoded': return dict(_fields(req.body)),[]
     ok = 'application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'
     if ct!=ok[0]: raise Refused(50035, leaf('CONTENT_TYPE_INVALID', f'Expected "Content-Type" header to be one of {{{str(ok)[1:-1]}}}.'))
-    return self._json(req.body),[]
+    return _json(req.body),[]
 
-@patch
-def _json(self:Rest, s):
+# %% ../../nbs/sim/02_rest.ipynb #5ec1d705
+def _fields(body):
+    try: return parse_qsl(body.decode('utf8', 'replace'), keep_blank_values=True, max_num_fields=_most_parts)
+    except ValueError: raise Refused(40005) from None
+
+def _json(s):
     try: return orjson.loads(s)
     except orjson.JSONDecodeError: raise Refused(50109) from None
 

@@ -13,35 +13,27 @@ from itertools import count
 from fastcore.utils import *
 from ..core import *
 from ..core import Permissions as P
-from .expressions import data_uri
-from .forms import check_form, leaf
+from .forms import check_form, leaf, missing, not_among, too_long
 from .world import *
 from .rest import *
+from .common import *
 
-# %% ../../nbs/sim/03_routes.ipynb #3b75c301
+# %% ../../nbs/sim/03_routes.ipynb #c738043e
 @op
 def _get_my_user(c): return c.w.own_user(c.uid) if c.app else c.me
 
 @op
 def _get_user(c, user_id): return c.w.users.get(user_id) or stop(Refused(10013))
 
-def _page(rows, q, limit, key=lambda o: o['id']):
-    "The slice of `rows`, which ascend by id, that `before`, `after` and `limit` ask for"
-    if 'before' in q: return [o for o in rows if int(key(o))<int(q['before'])][-q.get('limit', limit):]
-    return [o for o in rows if int(key(o))>int(q.get('after', 0))][:q.get('limit', limit)]
-
 # %% ../../nbs/sim/03_routes.ipynb #93a305b7
-def _counts(g, q):
-    if not q.get('with_counts'): return {}
-    online = sum(o['status']!='offline' for o in g.presences.values())
-    return dict(approximate_member_count=len(g.members), approximate_presence_count=online)
+def _counts(g, q): return g.counts if q.get('with_counts') else {}
 
 @op
 def _list_my_guilds(c):
     q,mine = c.check(),[g for g in c.w.guilds.values() if c.uid in g.members]
     def row(g): return {k:g.d[k] for k in ('id', 'name', 'icon', 'banner', 'features')} | dict(owner=g.d['owner_id']==c.uid,
         permissions=str(int(c.w.permissions(c.uid, g.id))))
-    return [row(g) | _counts(g, q) for g in _page(mine, q, 200, attrgetter('id'))]
+    return [row(g) | _counts(g, q) for g in c.page(mine, 200, attrgetter('id'))]
 
 # %% ../../nbs/sim/03_routes.ipynb #ad43a62a
 @op
@@ -88,15 +80,10 @@ def _may_grant(c, g, roles):
     if any(r not in g.roles for r in roles): raise Refused(10011)
     if any(g.roles[r]['managed'] or r==g.id or g.roles[r]['position']>=_top(g, c.uid) for r in roles): raise Refused(50013)
 
-# %% ../../nbs/sim/03_routes.ipynb #e8fd09cd
-def _picture(c, data, path):
-    "Keep the picture `data` on the CDN under `path`; returns its hash, `None` if there is none"
-    return c.w.keep(path, *data_uri(data), hashed=True) if data else None
-
-# %% ../../nbs/sim/03_routes.ipynb #d8e14841
+# %% ../../nbs/sim/03_routes.ipynb #3bb1742d
 def _overwrites(c, g, have, old, new):
-    "The overwrites `new` as they are stored, if the caller, who has the permissions `have`, may put them in place of `old`"
-    old = {o['id']:o for o in old}
+    "The overwrites `new` as they are stored, if the caller, who has the permissions `have`, may put them in place of `old`; `None` in a new channel"
+    fresh,old = old is None,{o['id']:o for o in old or ()}
     new = {o['id']:overwrite(o | {k:int(o.get(k) or 0) & all_permissions for k in ('allow', 'deny')}
         | ({} if o.get('type') is not None else dict(type=int(o['id'] not in g.roles)))) for o in new}
     bits = lambda o,k: int(o[k]) if o else 0
@@ -105,7 +92,10 @@ def _overwrites(c, g, have, old, new):
         if a==b: continue
         if b and i not in (c.w.users if b['type'] else g.roles): raise Refused(10009)
         changed = (bits(a, 'allow') ^ bits(b, 'allow')) | (bits(a, 'deny') ^ bits(b, 'deny'))
-        c.need(have, [P.MANAGE_ROLES, *(p for p in P if changed & p)])
+        needs = [p for p in P if changed & p]
+        if not fresh: needs.append(P.MANAGE_ROLES)
+        elif P.MANAGE_ROLES in needs: needs.append(P.ADMINISTRATOR)
+        c.need(have, needs)
     return list(new.values())
 
 # %% ../../nbs/sim/03_routes.ipynb #852d766d
@@ -158,23 +148,22 @@ def _place(g, ch, parent):
 _channel_flags = 1<<4 | 1<<15 | 1<<21
 
 def _tags(c, tags, old):
-    "The tags in the form, those that were among `old` with their ids"
-    tags,known = [t for t in tags if t],{t['id'] for t in old}
+    "The tags in the form, those that were among `old` with their ids; all get new ones in a new channel, where `old` is `None`"
+    tags,known = [t for t in tags if t],{t['id'] for t in old or ()}
     if len({t['name'] for t in tags})<len(tags): raise Refused(40061)
-    if any(t.get('id') and t['id'] not in known for t in tags): raise Refused(10087)
-    return [dict(id=t.get('id') or c.w.snowflake(), name=t['name'], moderated=bool(t.get('moderated')), emoji_id=t.get('emoji_id'),
+    if old is not None and any(t.get('id') and t['id'] not in known for t in tags): raise Refused(10087)
+    return [dict(id=t['id'] if t.get('id') in known else c.w.snowflake(), name=t['name'], moderated=bool(t.get('moderated')), emoji_id=t.get('emoji_id'),
         emoji_name=t.get('emoji_name')) for t in tags]
 
 def _channel_fields(c, g, f, type, ch=None):
     "The settings in the form `f` for the channel `ch`, but for overwrites"
     ch = ch or {}
     if f.get('parent_id'): _place(g, ch.get('id'), f['parent_id'])
-    if type not in (15, 16) and len(f.get('topic') or '')>1024:
-        raise Refused(50035, leaf('BASE_TYPE_MAX_LENGTH', 'Must be 1024 or fewer in length.', 'topic'))
+    if type not in (15, 16) and len(f.get('topic') or '')>1024: raise Refused(50035, too_long(1024, 'topic'))
     keys = {*_settings, *(_voice if type in (2, 13) else ()), *(_forum if type in (15, 16) else ())}
     f = {k:_defaults.get(k) if v is None else v for k,v in f.items() if k in keys}
     if 'flags' in f: f['flags'] = ch.get('flags', 0) & ~_channel_flags | f['flags'] & _channel_flags
-    if 'available_tags' in f: f['available_tags'] = _tags(c, f['available_tags'], ch.get('available_tags', ()))
+    if 'available_tags' in f: f['available_tags'] = _tags(c, f['available_tags'], ch.get('available_tags', ()) if ch else None)
     if f.get('default_reaction_emoji'): f['default_reaction_emoji'] = dict(emoji_id=None, emoji_name=None) | f['default_reaction_emoji']
     return {k:v for k,v in f.items() if v is not None or k not in ('name', 'position')}
 
@@ -188,30 +177,15 @@ def _create_guild_channel(c, guild_id):
     f = c.check()
     type = f.get('type') or 0
     kinds = 0, 2, 4, 5, 13, 15, 16
-    if type not in kinds: raise Refused(50035, leaf('BASE_TYPE_CHOICES', f"Value must be one of {{{', '.join(map(str, kinds))}}}.", 'type'))
+    if type not in kinds: raise Refused(50035, not_among(kinds, 'type'))
     if len(g.channels)>=500: raise Refused(30013)
     kw = _channel_fields(c, g, f, type)
-    ows = _overwrites(c, g, c.w.permissions(c.uid, guild_id), [], f.get('permission_overwrites') or [])
+    ows = _overwrites(c, g, c.w.permissions(c.uid, guild_id), None, f.get('permission_overwrites') or [])
     ch = c.w.add_channel(guild_id, kw.pop('name'), type, overwrites=ows, **kw)
     c.note(10, ch['id'], None, ch)
     return ch
 
-# %% ../../nbs/sim/03_routes.ipynb #b0c9c585
-@patch
-def wait(self:Call, what, major, n, secs):
-    "Count one of `n` uses in `secs` seconds; returns how long to wait if there were too many. People wait in the world's time"
-    now,pace = (self.w.clock.now(), 1) if self.now is None else (self.now, self.rest.rates.pace)
-    left = self.rest.rates.window((self.uid, what, major), n, secs*pace, now)
-    left[0] -= 1
-    return round(left[1]-now, 3) if left[0]<0 else 0
-
-@patch
-def slow(self:Call, what, major, n, secs):
-    "Refuse more than `n` requests in `secs` seconds"
-    wait = 0 if self.now is None else self.wait(what, major, n, secs)
-    if wait: raise Refused(0, status=429, msg='You are being rate limited.', retry_after=wait)
-
-# %% ../../nbs/sim/03_routes.ipynb #a80a0576
+# %% ../../nbs/sim/03_routes.ipynb #3b7e1c93
 @op
 def _update_channel(c, channel_id):
     ch = c.channel(channel_id)
@@ -231,7 +205,7 @@ def _update_channel(c, channel_id):
 
 def _update_group(c, ch):
     f = c.check(schema='UpdateGroupDMRequestPartial')
-    new = {k:_picture(c, f[k], f"channel-icons/{ch['id']}") if k=='icon' else f[k] or None for k in ('name', 'icon') if k in f}
+    new = {k:c.picture(f[k], f"channel-icons/{ch['id']}") if k=='icon' else f[k] or None for k in ('name', 'icon') if k in f}
     ch.update(new)
     for k,type in dict(name=4, icon=5).items():
         if k in new: c.w.add_message(ch['id'], c.uid, new[k] or '' if k=='name' else '', type=type)
@@ -299,7 +273,7 @@ def _list_messages(c, channel_id):
     if 'around' in q:
         older = [m for m in ms if int(m['id'])<=int(q['around'])][-(n//2+1):]
         ms = older + [m for m in ms if int(m['id'])>int(q['around'])][:n-len(older)]
-    else: ms = _page(ms, q, 50) if 'before' in q or 'after' in q else ms[-n:]
+    else: ms = c.page(ms, 50) if 'before' in q or 'after' in q else ms[-n:]
     return [c.show(m) for m in reversed(ms)]
 
 @op
@@ -403,8 +377,8 @@ texts.update({520003:'Cannot edit a poll message', 520004:'Cannot use an emoji i
 def _media(o, path, limit, emojis):
     "A question or an answer as it is stored"
     text,e = o.get('text'),o.get('emoji')
-    if not text and not e: raise Refused(50035, leaf('BASE_TYPE_REQUIRED', 'This field is required', f'{path}.text'))
-    if len(text or '')>limit: raise Refused(50035, leaf('BASE_TYPE_MAX_LENGTH', f'Must be {limit} or fewer in length.', f'{path}.text'))
+    if not text and not e: raise Refused(50035, missing(f'{path}.text'))
+    if len(text or '')>limit: raise Refused(50035, too_long(limit, f'{path}.text'))
     if e and e.get('id') and e['id'] not in emojis: raise Refused(520004)
     e = e and ({k:emojis[e['id']][k] for k in ('id', 'name', 'animated')} if e.get('id') else dict(id=None, name=e.get('name')))
     return {k:v for k,v in dict(text=text, emoji=e).items() if v}

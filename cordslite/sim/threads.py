@@ -13,8 +13,9 @@ from ..core import *
 from ..core import Permissions as P
 from .world import *
 from .rest import *
+from .common import *
 from .routes import *
-from .routes import _awake, _members_intent, _moderated, _own_memberships, _page, _posted, _ready, _say, _tagged
+from .routes import _awake, _members_intent, _moderated, _own_memberships, _posted, _ready, _say, _tagged
 
 # %% ../../nbs/sim/03f_threads.ipynb #6a0af0b5
 _thread_types = {0:(11, 12), 5:(10,)}
@@ -105,7 +106,7 @@ def _list_thread_members(c, channel_id):
     _members_intent(c)
     q,rows = c.check(),sorted(c.w.thread_members[channel_id].values(), key=lambda o: int(o['user_id']))
     if not q.get('with_member'): return rows
-    return [_whole(c, t, o) for o in _page(rows, q, 100, itemgetter('user_id'))]
+    return [_whole(c, t, o) for o in c.page(rows, 100, itemgetter('user_id'))]
 
 @op
 def _get_thread_member(c, channel_id, user_id):

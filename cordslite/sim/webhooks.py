@@ -12,17 +12,18 @@ import base64, hashlib
 from fastcore.utils import *
 from ..core import *
 from ..core import Permissions as P
-from .forms import check_form, leaf
+from .forms import check_form, leaf, not_matching
 from .world import *
 from .rest import *
+from .common import *
 from .routes import *
-from .routes import _change, _forget, _picture, _write
+from .routes import _change, _forget, _write
 from .threads import new_post
 
 # %% ../../nbs/sim/03g_webhooks.ipynb #f198a1f9
 texts.update({10015:'Unknown Webhook', 30007:'Maximum number of webhooks reached (15)', 30058:'Maximum number of webhooks per server reached (1000)'})
 texts.update({50027:'Invalid Webhook Token'})
-statuses[50027] = 401
+statuses.update({50027:401})
 
 def _hooks(w, key, val):
     "The webhooks whose field `key` is `val`"
@@ -90,7 +91,7 @@ def _create_webhook(c, channel_id):
     _named(f['name'])
     _room_for_hook(c, ch)
     wid = c.w.snowflake()
-    h = c.w.add_webhook(channel_id, f['name'], c.uid, id=wid, avatar=_picture(c, f.get('avatar'), f'avatars/{wid}'))
+    h = c.w.add_webhook(channel_id, f['name'], c.uid, id=wid, avatar=c.picture(f.get('avatar'), f'avatars/{wid}'))
     c.note(50, h['id'], None, {k:h[k] for k in ('type', 'channel_id', 'name')})
     return _shown_hook(c, h)
 
@@ -115,7 +116,7 @@ def _get_webhook_by_token(c, webhook_id, webhook_token): return _shown_hook(c, _
 
 # %% ../../nbs/sim/03g_webhooks.ipynb #80fda411
 def _edit_hook(c, h, f):
-    new = {k:f[k] for k in ('name', 'channel_id') if f.get(k)} | ({'avatar':_picture(c, f['avatar'], f"avatars/{h['id']}")} if 'avatar' in f else {})
+    new = {k:f[k] for k in ('name', 'channel_id') if f.get(k)} | ({'avatar':c.picture(f['avatar'], f"avatars/{h['id']}")} if 'avatar' in f else {})
     _named(new.get('name'))
     old = {k:h[k] for k in new}
     h.update(new)
@@ -258,7 +259,7 @@ def _service(c, wid, token):
 def _colour(s):
     if not s: return None
     m = re.fullmatch('#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})', s)
-    if not m: raise Refused(50035, leaf('STRING_TYPE_REGEX', 'String value did not match validation regex.', 'attachments'))
+    if not m: raise Refused(50035, not_matching('attachments'))
     return int(m[1] if len(m[1])==6 else ''.join(o*2 for o in m[1]), 16)
 
 def _slack_embed(a):

@@ -86,6 +86,10 @@ class Guild:
         self.has = defaultdict(dict)
     @property
     def id(self): return self.d['id']
+    @property
+    def counts(self):
+        online = sum(o['status']!='offline' for o in self.presences.values())
+        return dict(approximate_member_count=len(self.members), approximate_presence_count=online)
     __repr__ = basic_repr('id,members,channels')
 
 # %% ../../nbs/sim/00_world.ipynb #bbe35b20
