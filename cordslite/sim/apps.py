@@ -89,7 +89,7 @@ def start_activity(self:World,
 
 @op
 def _applications_get_activity_instance(c, application_id, instance_id):
-    return c.bot(application_id).has['activities'].get(instance_id) or stop(Refused(0, status=404, msg='404: Not Found'))
+    return c.bot(application_id).has['activities'].get(instance_id) or stop(Refused(0))
 
 # %% ../../nbs/sim/03d_apps.ipynb #756d11aa
 @patch
@@ -327,4 +327,4 @@ def _get_sku_subscriptions(c, sku_id): return c.page(_subscriptions(c, sku_id, c
 @op
 def _get_sku_subscription(c, sku_id, subscription_id):
     rows = _subscriptions(c, sku_id, c.w.has['subscriptions'].get(subscription_id, {}).get('user_id', subscription_id))
-    return next((s for s in rows if s['id']==subscription_id), None) or stop(Refused(0, status=404, msg='404: Not Found'))
+    return next((s for s in rows if s['id']==subscription_id), None) or stop(Refused(0))

@@ -12,7 +12,7 @@ import base64, unicodedata
 from fastcore.utils import *
 from ..core import *
 from ..core import Permissions as P
-from .forms import _crowd, leaf
+from .forms import _crowd, leaf, missing, not_among, too_long
 from .world import *
 from .rest import *
 from .apps import *
@@ -42,7 +42,7 @@ def _check_choices(o, at):
     cs = o.get('choices') or []
     if cs and o.get('autocomplete'): _bad('APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID', 'Choices and autocomplete are mutually exclusive', f'{at}.choices')
     for i,v in enumerate(cs):
-        if isinstance(v['value'], str) and len(v['value'])>100: _bad('BASE_TYPE_MAX_LENGTH', 'Must be 100 or fewer in length.', f'{at}.choices.{i}.value')
+        if isinstance(v['value'], str) and len(v['value'])>100: raise Refused(50035, too_long(100, f'{at}.choices.{i}.value'))
         if any(b['name']==v['name'] for b in cs[:i]):
             _bad('APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS', 'Option choice name already exists', f'{at}.choices.{i}')
 
@@ -57,9 +57,9 @@ def _check_command(f, at=''):
     under = lambda k: f'{at}.{k}' if at else k
     type = f.get('type') or 1
     if type==1 and not _named(f['name']): _bad('APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid', under('name'))
-    if type==1 and not f.get('description'): _bad('BASE_TYPE_REQUIRED', 'This field is required', under('description'))
+    if type==1 and not f.get('description'): raise Refused(50035, missing(under('description')))
     for k in ('description', 'options'):
-        if type in (2, 3) and f.get(k): _bad('BASE_TYPE_MAX_LENGTH', 'Must be 0 or fewer in length.', under(k))
+        if type in (2, 3) and f.get(k): raise Refused(50035, too_long(0, under(k)))
     _check_options(f.get('options') or [], under('options'))
     if _size(f)>8000: _bad('APPLICATION_COMMAND_TOO_LARGE', 'Command exceeds maximum size (8000)', at)
 
@@ -123,7 +123,7 @@ def _form(c):
 def _create(c, aid, gid=None):
     (app,kept),f = _kept(c, aid, gid),_form(c)
     _check_command(f)
-    if gid and f.get('type')==4: _bad('BASE_TYPE_CHOICES', 'Value must be one of {1, 2, 3}.', 'type')
+    if gid and f.get('type')==4: raise Refused(50035, not_among((1, 2, 3), 'type'))
     old = next((o for o in _of(app, kept) if _same(o, f)), None)
     if not old: _room(c, app, gid, [*_of(app, kept), f], 1)
     cmd = _make(c, app, gid, f, old)
@@ -188,7 +188,7 @@ def _bulk(c, aid, gid=None):
     had = _of(app, kept)
     for i,f in enumerate(fs):
         _check_command(f, str(i))
-        if gid and f.get('type')==4: _bad('BASE_TYPE_CHOICES', 'Value must be one of {1, 2, 3}.', f'{i}.type')
+        if gid and f.get('type')==4: raise Refused(50035, not_among((1, 2, 3), f'{i}.type'))
         if any(_same(dict(type=1) | _clean(b), f) for b in fs[:i]): _bad('APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique', str(i))
     olds = [next((o for o in had if o['id']==f.get('id') or _same(o, f)), None) for f in fs]
     if any(o['type']==4 and o not in olds for o in had): raise Refused(50240)
@@ -368,7 +368,7 @@ _fitting = {2:(4, 5, 9, 12), 3:(4, 5, 6, 7, 9, 12), 4:(8,), 5:(4, 5, 6, 7, 12), 
 
 def _fits(it, type):
     ok = [o for o in _fitting[it['type']] if o not in (6, 7) or it['message_id']]
-    if type not in ok: _bad('BASE_TYPE_CHOICES', f"Value must be one of {{{', '.join(map(str, ok))}}}.", 'type')
+    if type not in ok: raise Refused(50035, not_among(ok, 'type'))
 
 def _answered(c, it, type, f):
     "Carry out the callback; returns the message or the activity that came of it, or `None`"

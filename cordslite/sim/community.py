@@ -184,7 +184,7 @@ def _get_guild_join_requests(c, guild_id):
 @op
 def _action_guild_join_request(c, guild_id, request_id):
     g = c.guild(guild_id, P.KICK_MEMBERS)
-    r = g.has['join_requests'].get(request_id) or stop(Refused(0, status=404, msg='404: Not Found'))
+    r = g.has['join_requests'].get(request_id) or stop(Refused(0))
     f = c.check()
     if f.get('action') not in ('APPROVED', 'REJECTED') or r['application_status']!='SUBMITTED':
         raise Refused(50035, not_among(('APPROVED', 'REJECTED'), 'action'))

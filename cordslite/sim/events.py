@@ -368,7 +368,7 @@ def _rules(c, guild_id):
 
 def _rule_of(c, guild_id, rule_id):
     g,rs = _rules(c, guild_id)
-    return g,rs.get(rule_id) or stop(Refused(0, status=404, msg='404: Not Found'))
+    return g,rs.get(rule_id) or stop(Refused(0))
 
 # %% ../../nbs/sim/03c_events.ipynb #aa8d7468
 @op

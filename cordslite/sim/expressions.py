@@ -32,12 +32,13 @@ texts.update({170004:'Sticker frame count exceeds maximum of 1000 frames', 17000
 texts.update({170007:'Sticker animation duration exceeds maximum of 5 seconds'})
 statuses.update({50167:403})
 
-# %% ../../nbs/sim/03b_expressions.ipynb #30bbe2bb
-def _room(g, *limits): return limits[min(g.d.get('premium_tier') or 0, 3)]
-
+# %% ../../nbs/sim/03b_expressions.ipynb #342ec95b
 _unknown = dict(emojis=10014, stickers=10060, sounds=10097)
 def _one(g, kind, oid): return g.has[kind].get(oid) or stop(Refused(_unknown[kind]))
 def _id(o): return o.get('sound_id') or o['id']
+
+# %% ../../nbs/sim/03b_expressions.ipynb #0a1e7709
+def _room(g, *limits): return limits[min(g.d.get('premium_tier') or 0, 3)]
 
 def _with_maker(c, g, o, strict=False):
     "`o` with its creator, if the caller may know; a `strict` rule tells those who may only create of nothing but their own"

@@ -11,7 +11,7 @@ __all__ = ['Trial', 'code_of', 'any_value', 'Guesses', 'survives']
 import orjson, random
 from collections import Counter
 from fastcore.utils import *
-from ..endpoints import endpoints, enum_values, find_op, schema_fields
+from ..endpoints import endpoints, enum_values, schema_fields
 from .rest import *
 from .schema import schema_here
 from .world import *
@@ -23,7 +23,7 @@ class Trial:
         self.w = world or default_world()
         self.rest,self.bot,self.g = Rest(self.w),first(self.w.apps.values()),first(self.w.guilds.values())
         self.ids = {ch['name']:ch['id'] for ch in self.g.channels.values()} | {u['username']:u['id'] for u in self.w.users.values()}
-        self.t,self.answers,self.happened = 0,[],[]
+        self.t,self.answers,self.happened,self.rest.schema = 0,[],[],schema_here()
         self.w.listeners.append(self.happened.append)
 
     def act(self, method, path, form=None, parts=None, auth=UNSET, **heads):
@@ -55,14 +55,6 @@ def told(self:Trial, *names):
     "What has happened since the last call, only events with `names` if there are any"
     res,self.happened[:] = [o for o in self.happened if not names or o.t in names],[]
     return res
-
-# %% ../../nbs/sim/02b_guess.ipynb #a98d6066
-@patch
-def faults(self:Trial):
-    "What Discord's OpenAPI file has against the answers so far, if it is here; and the exceptions of rules"
-    spec = schema_here()
-    ops = [(found[0].name, res) for verb,path,res in self.answers if (found := find_op(verb, path))]
-    return [*self.rest.errors, *dict.fromkeys(str(e) for name,res in ops if spec for e in spec.answer(name, res.status, res.body))]
 
 # %% ../../nbs/sim/02b_guess.ipynb #ba1258ea
 _odd = [None, True, 0, -1, 2**53, 1.5, '', 'a', '5', '1'*30, [], {}, [None], [{}], dict(type=1), dict(id=1), '2026-03-02', '@me']

@@ -93,11 +93,11 @@ def _delete_guild_member(c, guild_id, user_id):
     c.note(20, user_id)
     c.w.remove_member(guild_id, user_id)
 
-# %% ../../nbs/sim/03j_members.ipynb #94e1d807
+# %% ../../nbs/sim/03j_members.ipynb #e87116e5
 def _voice_state(c, gid, uid):
     g = c.guild(gid)
     c.member(g, uid)
-    st = g.voice.get(uid) or stop(Refused(10065, msg='Unknown Voice State'))
+    st = g.voice.get(uid) or stop(Refused(10065))
     return dict(guild_id=gid, member=g.members[uid], self_stream=False) | st
 
 @op
@@ -147,7 +147,7 @@ def _create_dm(c):
     return c.show_channel(c.w.dm(c.uid, other))
 
 # %% ../../nbs/sim/03j_members.ipynb #00ef1010
-texts.update({30004:'Maximum number of recipients reached (10)', 30011:'Maximum number of group DMs reached (10)'})
+texts.update({10065:'Unknown Voice State', 30004:'Maximum number of recipients reached (10)', 30011:'Maximum number of group DMs reached (10)'})
 
 def _create_group(c, tokens, nicks):
     us = list(dict.fromkeys([c.uid, *(c.granted(o, 'gdm.join') for o in tokens)]))

@@ -11,6 +11,7 @@ __all__ = ['finder']
 from bisect import bisect_left
 from re import _compiler, _parser
 from fastcore.utils import *
+from itertools import groupby
 
 # %% ../../nbs/sim/01a_regex.ipynb #9356c8cc
 def _again(f, lo, hi, text, at):
@@ -24,10 +25,10 @@ def _again(f, lo, hi, text, at):
         res |= at
     return res
 
-def _single(op, av, flags):
+def _straight(nodes, flags):
     state = _parser.State()
     state.flags = flags
-    one = _compiler.compile(_parser.SubPattern(state, [(op, av)]))
+    one = _compiler.compile(_parser.SubPattern(state, nodes))
     return lambda text, at: {m.end() for i in at if (m := one.match(text, i))}
 
 # %% ../../nbs/sim/01a_regex.ipynb #14262a15
@@ -35,7 +36,6 @@ def _part(op, av, flags):
     match str(op):
         case 'SUBPATTERN': return _places(av[3], flags & ~av[2] | av[1])
         case 'MAX_REPEAT' | 'MIN_REPEAT': return partial(_again, _places(av[2], flags), *av[:2])
-        case 'LITERAL' | 'NOT_LITERAL' | 'IN' | 'ANY' | 'AT': return _single(op, av, flags)
         case 'BRANCH':
             ways = [_places(o, flags) for o in av[1]]
             return lambda text, at: set().union(*(f(text, at) for f in ways))
@@ -43,7 +43,9 @@ def _part(op, av, flags):
 
 def _places(p, flags):
     "The function for the parsed pattern `p`"
-    parts = [_part(op, av, flags) for op,av in p]
+    parts = []
+    for straight,nodes in groupby(p, lambda o: str(o[0]) in ('LITERAL', 'NOT_LITERAL', 'IN', 'ANY', 'AT')):
+        parts += [_straight([*nodes], flags)] if straight else [_part(op, av, flags) for op,av in nodes]
     return lambda text, at: reduce(lambda at, f: f(text, at), parts, at)
 
 # %% ../../nbs/sim/01a_regex.ipynb #fb9b19b1

@@ -24,7 +24,7 @@ from .forms import as_typed, check_form, coerce_query, leaf
 from .world import *
 
 # %% ../../nbs/sim/02_rest.ipynb #8bc48d72
-texts = {}
+texts = {0:'404: Not Found'}
 texts |= {10003:'Unknown Channel', 10004:'Unknown Guild', 10007:'Unknown Member', 10008:'Unknown Message', 10009:'Unknown Overwrite'}
 texts |= {10011:'Unknown Role', 10013:'Unknown User', 10014:'Unknown Emoji'}
 texts |= {10002:'Unknown Application', 20001:'Bots cannot use this endpoint', 20002:'Only bots can use this endpoint'}
@@ -44,7 +44,7 @@ texts |= {50083:'Thread is archived', 50109:'The request body contains invalid J
 texts |= {160002:'You cannot reply without permission to read message history', 160004:'A thread has already been created for this message'}
 texts |= {160005:'This thread is locked', 160014:'Cannot forward a message whose content you cannot read'}
 
-statuses = {20001:403, 20002:403, 20012:403, 20016:429, 40005:413, 40333:403, 50001:403, 50005:403, 50007:403, 50013:403, 50021:403}
+statuses = {0:404, 20001:403, 20002:403, 20012:403, 20016:429, 40005:413, 40333:403, 50001:403, 50005:403, 50007:403, 50013:403, 50021:403}
 statuses |= dict.fromkeys((50026, 160002, 160005), 403)
 
 # %% ../../nbs/sim/02_rest.ipynb #e86bba87

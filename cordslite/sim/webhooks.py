@@ -154,7 +154,7 @@ def _delete_webhook_by_token(c, webhook_id, webhook_token): _delete_hook(c, _hoo
 # %% ../../nbs/sim/03g_webhooks.ipynb #938fd46c
 class Speaker:
     "A webhook, as the one who writes in its channel"
-    schema,edits = 'IncomingWebhookRequestPartial','IncomingWebhookUpdateRequestPartial'
+    schema,edits,waits = 'IncomingWebhookRequestPartial','IncomingWebhookUpdateRequestPartial',False
     def __init__(self, w, hook): store_attr()
 
     def channel(self, c):
@@ -214,7 +214,6 @@ def remove(self:Speaker, c, m):
     "Delete its message `m`"
     _forget(c, m['channel_id'], [m['id']])
 
-
 def speaker(c, wid, token):
     "The `Speaker` with that id and token; raises `Refused`"
     return next((o for f in speakers.values() if (o := f(c, wid, token))), None) or Speaker(c.w, _hook(c, wid, token))
@@ -224,7 +223,7 @@ def speaker(c, wid, token):
 def _execute_webhook(c, webhook_id, webhook_token):
     s = speaker(c, webhook_id, webhook_token)
     m = s.write(c, c.check(schema=s.schema))
-    return c.show(m) if getattr(s, 'waits', False) or _query(c).get('wait') else None
+    return c.show(m) if s.waits or _query(c).get('wait') else None
 
 @op
 def _get_webhook_message(c, webhook_id, webhook_token, message_id): return c.show(speaker(c, webhook_id, webhook_token).find(c, message_id))
