@@ -13,7 +13,6 @@ from fastcore.utils import *
 from ..core import *
 from ..core import Permissions as P
 from .forms import leaf, missing, not_among
-from .regex import finder
 from .world import *
 from .rest import *
 from .common import *
@@ -320,7 +319,16 @@ def _update_voice_channel_status(c, channel_id):
     c.note(192 if status else 193, channel_id, channel_id=channel_id, status=status)
     c.w.set_voice_status(channel_id, status)
 
-# %% ../../nbs/sim/03c_events.ipynb #15710e1f
+# %% ../../nbs/sim/03c_events.ipynb #57570cc5
+def _pattern(s):
+    "The regular expression `s`; raises `ValueError` if it is none"
+    import re2
+    opts = re2.Options()
+    opts.log_errors = False
+    try: return re2.compile(s, opts)
+    except re2.error as e: raise ValueError(f'{s!r} is not a regular expression: {e}') from None
+
+# %% ../../nbs/sim/03c_events.ipynb #32062521
 _words = dict(keyword_filter=[], regex_patterns=[], allow_list=[])
 _triggers = {1:('Keyword', 6, _words), 3:('MLSpam', 1, {}), 4:('DefaultKeywordList', 1, dict(allow_list=[], presets=[])),
     5:('MentionSpam', 1, dict(mention_total_limit=50, mention_raid_protection_enabled=False)), 6:('UserProfile', 1, _words)}
@@ -329,15 +337,14 @@ def _choice(v, vals, path):
     "Refuse a value `v` that is none of `vals`"
     if v not in vals: raise Refused(50035, not_among(vals, path))
 
-def _readable(pattern, path):
-    try: finder(pattern)
-    except ValueError: raise Refused(50035, leaf('AUTO_MODERATION_INVALID_REGEX', 'Invalid regular expression.', path)) from None
-
 def _trigger_data(type, given):
+    "What a rule keeps of `given`, with the defaults"
     known = _triggers[type][2]
     given = {k:v for k,v in (given or {}).items() if v is not None and k in known}
     if 'presets' in given: given['presets'] = _once(given['presets'])
-    for i,o in enumerate(given.get('regex_patterns', ())): _readable(o, f'trigger_metadata.regex_patterns.{i}')
+    for i,o in enumerate(given.get('regex_patterns', ())):
+        try: _pattern(o)
+        except ValueError: raise Refused(50035, leaf('AUTO_MODERATION_INVALID_REGEX', 'Invalid regular expression.', f'trigger_metadata.regex_patterns.{i}')) from None
     return known | given
 
 # %% ../../nbs/sim/03c_events.ipynb #26b51ee3
@@ -424,7 +431,7 @@ def _word_hit(words, regexes, allowed, text):
     "`(what the rule says, what it found)`, or `None`"
     for o in allowed: text = keyword(o).sub(lambda m: '\0'*len(m[0]), text)
     hits = ((k, m[0]) for k in words if (m := keyword(k).search(text)) and m[0])
-    return next(hits, None) or next(((o, m) for o in regexes if (m := finder(o)(text))), None)
+    return next(hits, None) or next(((o, m[0]) for o in regexes if (m := _pattern(o).search(text)) and m[0]), None)
 
 # %% ../../nbs/sim/03c_events.ipynb #a17056c9
 _presets = {1:('damn*', 'crap*'), 2:('porn*', 'nude*'), 3:('idiot*', 'moron*')}
