@@ -71,7 +71,7 @@ class Field(NamedTuple):
 def _blocks(text):
     "`{first word: (rest of that line, indented lines)}`"
     res = {}
-    for l in text.strip().split('\n'):
+    for l in text.strip().splitlines():
         if l[0]==' ': lines.append(l[2:])
         else:
             name,_,rest = l.partition(' ')
