@@ -186,16 +186,8 @@ def estimate(self:DiscordClient,
     key,lim = self._limit_key(method, path),self.limits
     return lim.estimate(key['route'], key['resource'], n, lim.clock(), key['who'])
 
-# %% ../nbs/02a_client.ipynb #512354cd
+# %% ../nbs/02a_client.ipynb #12299167
 def _given(d): return {k:v for k,v in d.items() if v is not None and v is not UNSET}
-def _id(o): return str(o['id'] if isinstance(o, dict) else o)
-
-def _path(*parts):
-    "A path of words, ids and objects that have one"
-    ids = [_id(o) for o in parts]
-    bad = first(o for o in ids if o in ('', '.', '..'))
-    if bad is not None: raise ValueError(f'{bad!r} is not an id')
-    return '/' + '/'.join(quote(o, safe='@:') for o in ids)
 
 # %% ../nbs/02a_client.ipynb #b3db1c5a
 @patch

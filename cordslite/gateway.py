@@ -926,7 +926,7 @@ async def recv_evt(self:GatewayClient) -> Event: # Any frame, also those that ar
 
 # %% ../nbs/04_gateway.ipynb #9a6bc9f7
 def _id(o):
-    res = str(o['id'] if isinstance(o, dict) else o)
+    res = to_id(o)
     if not res.isdecimal(): raise ValueError(f'{res!r:.30} is not an id')
     return res
 

@@ -12,7 +12,7 @@ from fastcore.meta import delegates
 from fastcore.utils import *
 from .core import *
 from .client import *
-from .client import _path
+from .forms import _part
 from .paging import *
 
 # %% ../nbs/03e_users.ipynb #9b959542
@@ -63,6 +63,8 @@ class Asset(str):
 def _cdn(client):
     base = getattr(client, 'base_url', '')
     return base.partition('/api')[0] if base and is_local(base) else CDN_URL
+
+def _path(*parts): return ''.join('/' + _part('the address', o) for o in parts)
 
 # %% ../nbs/03e_users.ipynb #7aaa8168
 def _asset(o, path, hash, animated, size=None, format=None):

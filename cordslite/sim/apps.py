@@ -103,7 +103,7 @@ def authorise(self:World,
     token = base64.urlsafe_b64encode(self.rng.randbytes(24)).decode()
     self.log.secrets.add(token)
     scopes = set(scopes.split() if isinstance(scopes, str) else scopes)
-    self.has['bearers'][token] = dict(app_id=id_of(app), user_id=uid, scopes=scopes, expires=self.clock.now() + seconds)
+    self.has['bearers'][token] = dict(app_id=to_id(app), user_id=uid, scopes=scopes, expires=self.clock.now() + seconds)
     return token
 
 # %% ../../nbs/sim/03d_apps.ipynb #fba4b48a

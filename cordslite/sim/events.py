@@ -234,7 +234,7 @@ def interested(self:World,
     exception:str|None=None, # Id of an exception to a recurring event, for those who come only then
 ):
     "`uid` is interested in a scheduled event"
-    eid = id_of(event)
+    eid = to_id(event)
     g = next(g for g in self.guilds.values() if eid in g.has['events'])
     us = g.has['interest'].setdefault((eid, exception), [])
     if (uid in us)==on: return

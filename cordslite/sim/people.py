@@ -44,15 +44,15 @@ class Person:
     def __repr__(self): return f'Person({self.name!r})'
 
     def _do(self, op, *args, **kw):
-        try: return self._rest.run(self.id, op, *map(id_of, args), **kw)
+        try: return self._rest.run(self.id, op, *map(to_id, args), **kw)
         except Refused as e: raise self._refused(op, e) from None
 
     def _refused(self, op, e): return DiscordError(e.code, e.msg, e.status, e.errors, f'{self.name}: {op}')
 
     def _at(self, msg):
         "The ids of a message's channel and of the message"
-        found = lambda: next((c for c,ms in self._rest.world.messages.items() if id_of(msg) in ms), '0')
-        return (msg['channel_id'] if isinstance(msg, dict) else found()), id_of(msg)
+        found = lambda: next((c for c,ms in self._rest.world.messages.items() if to_id(msg) in ms), '0')
+        return (msg['channel_id'] if isinstance(msg, dict) else found()), to_id(msg)
 
 # %% ../../nbs/sim/07_people.ipynb #3f08259b
 def _file(n, f):
@@ -68,7 +68,7 @@ async def send(self:Person,
     **kw, # Any other field of Discord's create-message form
 ) -> Message:
     "Write a message in `ch`"
-    if reply_to is not None: kw['message_reference'] = dict(message_id=id_of(reply_to))
+    if reply_to is not None: kw['message_reference'] = dict(message_id=to_id(reply_to))
     return Message(self._do('create_message', ch, form=dict(content=content) | kw, files=[_file(*o) for o in enumerate(files or [])]))
 
 # %% ../../nbs/sim/07_people.ipynb #b830202b
@@ -106,7 +106,7 @@ async def dm(self:Person,
     **kw, # As for `send`
 ) -> Message:
     "Write to someone directly"
-    ch = self._do('create_dm', form=dict(recipient_id=id_of(other)))
+    ch = self._do('create_dm', form=dict(recipient_id=to_id(other)))
     return await self.send(ch, content, **kw)
 
 # %% ../../nbs/sim/07_people.ipynb #60a62a2a
@@ -148,15 +148,15 @@ async def join(self:Person,
     **kw, # For a voice channel, as for `join_voice`
 ) -> Member|None:
     "Become a member of a guild, or go into a voice channel"
-    if id_of(where) in self._rest.world.channels: return await self.join_voice(where, **kw)
-    return self._join_guild(id_of(where))
+    if to_id(where) in self._rest.world.channels: return await self.join_voice(where, **kw)
+    return self._join_guild(to_id(where))
 
 @patch
 async def leave(self:Person,
     guild=None, # The guild to leave; without it, voice
 ):
     "Leave a guild, or the voice channel one is in"
-    self.hang_up() if guild is None else self._leave_guild(id_of(guild))
+    self.hang_up() if guild is None else self._leave_guild(to_id(guild))
 
 # %% ../../nbs/sim/07_people.ipynb #ff4de8b4
 @patch
@@ -429,9 +429,9 @@ async def join_voice(self:Person,
 ):
     "Go into a voice channel, from another one if need be; raises `DiscordError` if it cannot be entered"
     if hear not in ('bots', 'all', 'none') or clock not in ('runs', 'still'): raise ValueError(f'hear is bots, all or none, clock runs or still: {hear!r}, {clock!r}')
-    self._enter(id_of(ch))
+    self._enter(to_id(ch))
     self.hear,self.clock = hear,clock
-    self._start(id_of(ch), **kw)
+    self._start(to_id(ch), **kw)
     with suppress(TimeoutError):
         async with asyncio.timeout(wait): await self._until_ready()
 

@@ -836,7 +836,7 @@ def send_frame(self:VoiceConn, seq:int, ts:int, frame:bytes, now:float):
 @patch
 def _user(self:VoiceHub, of):
     "The id of a user"
-    uid = id_of(of)
+    uid = to_id(of)
     return uid if uid in self.world.users else stop(ValueError(f'There is no user {uid!r}: give a person, a bot or an id'))
 
 @patch
@@ -946,8 +946,8 @@ def server_move(self:VoiceHub,
 @patch
 def group(self:VoiceHub, ch) -> DaveRoom:
     "The DAVE group of the voice channel `ch`; raises `ValueError` if nobody is there or it is not encrypted"
-    room = self.rooms.get(id_of(ch))
-    return room and room.dave or stop(ValueError(f'There is nobody in the channel {id_of(ch)}, or it is not encrypted'))
+    room = self.rooms.get(to_id(ch))
+    return room and room.dave or stop(ValueError(f'There is nobody in the channel {to_id(ch)}, or it is not encrypted'))
 
 @patch
 def encrypt(self:VoiceHub,
@@ -957,7 +957,7 @@ def encrypt(self:VoiceHub,
     "Begin or end DAVE in `ch`; raises `ValueError` as `group` does"
     dave = self.group(ch)
     (dave.upgrade if on else dave.downgrade)(self.now)
-    self.rooms[id_of(ch)].pump()
+    self.rooms[to_id(ch)].pump()
 
 # %% ../../nbs/sim/06_voice.ipynb #0578bd75
 @patch
@@ -974,8 +974,8 @@ def move(self:VoiceHub,
     ch, # Voice or stage channel of a server that they are in, or its id
 ):
     "Put `user` into another channel, whether they may enter it or not; raises `ValueError` if there is no such channel or member"
-    d,uid = self.world.channels.get(id_of(ch), {}),self._user(user)
-    if d.get('type') not in (2, 13): raise ValueError(f'{id_of(ch)} is not a voice channel')
+    d,uid = self.world.channels.get(to_id(ch), {}),self._user(user)
+    if d.get('type') not in (2, 13): raise ValueError(f'{to_id(ch)} is not a voice channel')
     if uid not in self.world.guilds[d['guild_id']].members: raise ValueError(f'The user {uid} is not a member of the server of {d["name"]!r}')
     self.world.set_voice_state(d['guild_id'], uid, d['id'])
 

@@ -6,7 +6,7 @@ Docs: https://cordslite.github.io/cordslite/sim/world.html.md"""
 
 # %% auto #0
 __all__ = ['Happening', 'everyone_permissions', 'all_permissions', 'bot_permissions', 'Clock', 'Log', 'App', 'Guild',
-           'standard_stickers', 'World', 'overwrite', 'named_like', 'sum_bits', 'id_of', 'may_read', 'strip_content',
+           'standard_stickers', 'World', 'overwrite', 'named_like', 'sum_bits', 'may_read', 'strip_content',
            'default_world']
 
 # %% ../../nbs/sim/00_world.ipynb #4bbbc857
@@ -465,9 +465,6 @@ def _suppressed(self:World, gid, uid, cid):
 def in_voice(self:World, cid):
     "Ids of the users in the voice channel `cid`, in the order they came"
     return [u for u,s in self.guilds[self.channels[cid]['guild_id']].voice.items() if s['channel_id']==cid] if 'guild_id' in self.channels[cid] else []
-
-# %% ../../nbs/sim/00_world.ipynb #af059b7b
-def id_of(o): return str(o['id'] if isinstance(o, dict) else getattr(o, 'id', o))
 
 # %% ../../nbs/sim/00_world.ipynb #74cd504a
 @patch
