@@ -35,6 +35,7 @@ from .gateway import Hub, serve_ws
 from .voice import VoiceHub, VoiceUDP, voice_faults
 from .people import *
 from .process import Link, Remote
+from .tls import Door
 
 # %% ../../nbs/sim/08_server.ipynb #41ef6a78
 gateway_faults = ('drop close reconnect invalidate ask_beat stop_acks resume_acks refuse_resumes refuse_connects delay duplicate reorder split '
@@ -54,6 +55,7 @@ class Sim(GetAttr):
         port:int=0, # TCP port; 0 for any that is free
         process:bool=False, # In a process of its own
         voice_kw:dict|None=None, # For the `VoiceHub`, such as `heartbeat` in seconds
+        tls:bool=False, # Voice over `wss://` as well, for clients that insist on it and trust `sim.ca`
         compare:bool|None=None, # With Discord's OpenAPI file, all that is said; unless given, in tests where the file is at hand
         **kw, # For the gateway's `Hub`, such as `heartbeat` in seconds
     ):
@@ -65,6 +67,7 @@ class Sim(GetAttr):
         self.hub.unimplemented = self.rest.unimplemented
         self.voice = VoiceHub(self.world, self.hub, host, **voice_kw or {})
         self._server,self._clients,self._people,self._turns,self._udp = None,[],{},deque(),VoiceUDP(self.voice)
+        self._door = Door(host) if tls else None
 
     def __repr__(self): return f"Sim({'running' if self._server else 'stopped'}, {len(self.world.guilds)} guild(s), {len(self.log)} requests and frames)"
     async def __aenter__(self): return await self.start()
@@ -113,6 +116,12 @@ def dave(self:Sim, name:str='General'):
 
 for _o in voice_faults: setattr(Sim, _o, property(lambda self, o=_o: getattr(self.voice, o)))
 
+# %% ../../nbs/sim/08_server.ipynb #9ec9c66c
+@patch(as_prop=True)
+def ca(self:Sim) -> str|None: # PEM, with `tls=True`
+    "The certificate of the authority to trust"
+    return self._door and self._door.ca
+
 # %% ../../nbs/sim/08_server.ipynb #4876980f
 @patch
 def client(self:Sim, **kw):
@@ -137,7 +146,6 @@ async def start(self:Sim):
         socks[0].close()
         raise
     self.port,voice_port = (o.getsockname()[1] for o in socks)
-    self.voice.endpoint = f'{self.host}:{voice_port}'
     self.world.cdn,self.hub.url,self.hub.resume_path = self.url,f'ws://{self.host}:{self.port}','resume'
     api = Route('/api{path:path}', self._api)
     api.methods = None
@@ -150,6 +158,8 @@ async def start(self:Sim):
     self._server.lifespan = config.lifespan_class(config)
     await self._server.startup(sockets=socks)
     await self._udp.start()
+    if self._door: await self._door.start(voice_port)
+    self.voice.endpoint = f'{self.host}:{self._door.port if self._door else voice_port}'
     return self
 
 def _bound(host, port):
@@ -171,6 +181,7 @@ async def stop(self:Sim):
         if p.call: p.hang_up()
     self._turns.clear()
     await self._udp.stop()
+    if self._door: await self._door.stop()
     for dc in self._clients: await dc.close()
     for o in list(server.server_state.tasks): o.cancel()
     for o in list(server.server_state.connections): o.transport.abort()
