@@ -486,7 +486,8 @@ def user_ids(
 ) -> set|None: # Ids as text; `None` for everybody
     "Whom `users` means; raises `ValueError` for what is neither a user nor an id"
     if users is None: return
-    res = {str(o['id'] if isinstance(o, dict) else getattr(o, 'id', o)) for o in ([users] if isinstance(users, (str, int, dict)) else users)}
+    one = isinstance(users, (str, int, dict)) or hasattr(users, 'id')
+    res = {str(o['id'] if isinstance(o, dict) else getattr(o, 'id', o)) for o in ([users] if one else users)}
     for o in res:
         if not o.isdecimal(): raise ValueError(f'{o!r} is no user id: give users, or their ids')
     return res

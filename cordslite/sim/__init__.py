@@ -8,7 +8,7 @@ Docs: https://cordslite.github.io/cordslite/sim/server.html.md"""
 __all__ = ['gateway_faults', 'Sim', 'RemoteSim']
 
 # %% ../../nbs/sim/08_server.ipynb #f8070bd3
-import asyncio, os, socket, uvicorn
+import asyncio, os, socket, time, uvicorn
 from collections import deque
 from fastcore.utils import *
 from starlette.applications import Starlette
@@ -34,8 +34,11 @@ from .webhooks import *
 from .gateway import Hub, serve_ws
 from .voice import VoiceHub, VoiceUDP, voice_faults
 from .people import *
+from .interactions import *
 from .process import Link, Remote
 from .tls import Door
+from .transcript import Transcript, Unheard, transcript as _transcript
+from .settle import WebSocket, _turns, advance as _advance, settle as _settle
 
 # %% ../../nbs/sim/08_server.ipynb #41ef6a78
 gateway_faults = ('drop close reconnect invalidate ask_beat stop_acks resume_acks refuse_resumes refuse_connects delay duplicate reorder split '
@@ -64,10 +67,10 @@ class Sim(GetAttr):
         self.rest = Rest(self.world, pace)
         if compare or compare is None and 'IN_TEST' in os.environ: self.rest.schema = schema_here()
         self.hub = self.rest.hub = Hub(self.world, **dict(identify_window=5*pace) | kw)
-        self.hub.unimplemented = self.rest.unimplemented
+        self.hub.unimplemented,self._unheard = self.rest.unimplemented,Unheard(self.hub)
         self.voice = VoiceHub(self.world, self.hub, host, **voice_kw or {})
         self._server,self._clients,self._people,self._turns,self._udp = None,[],{},deque(),VoiceUDP(self.voice)
-        self._door = Door(host) if tls else None
+        self._door,self._socks,self._talk,self._seen = Door(host) if tls else None,None,{},{}
 
     def __repr__(self): return f"Sim({'running' if self._server else 'stopped'}, {len(self.world.guilds)} guild(s), {len(self.log)} requests and frames)"
     async def __aenter__(self): return await self.start()
@@ -135,31 +138,18 @@ def _client(sim, kw):
     sim._clients.append(dc)
     return dc
 
-# %% ../../nbs/sim/08_server.ipynb #011c905a
+# %% ../../nbs/sim/08_server.ipynb #a3d2815a
 @patch
-async def start(self:Sim):
-    "Listen; returns the simulator"
-    if self._server: raise RuntimeError(f'The simulator is running already, at {self.url}')
+def bind(self:Sim):
+    "Take the ports, without listening yet; returns the simulator. Raises `OSError` if the port is taken"
+    if self._socks: return self
     socks = [_bound(self.host, self.port)]
     try: socks.append(_bound(self.host, 0))
     except OSError:
         socks[0].close()
         raise
-    self.port,voice_port = (o.getsockname()[1] for o in socks)
+    self._socks,self.port = socks,socks[0].getsockname()[1]
     self.world.cdn,self.hub.url,self.hub.resume_path = self.url,f'ws://{self.host}:{self.port}','resume'
-    api = Route('/api{path:path}', self._api)
-    api.methods = None
-    app = Starlette(routes=[api, Route('/{path:path}', self._file),
-        *(WebSocketRoute(f'/{o}', self._gateway) for o in ('', 'resume'))], exception_handlers={Exception:self._failed})
-    config = uvicorn.Config(app, lifespan='off', access_log=False, log_level='critical', date_header=False, server_header=False,
-        ws='websockets-sansio', ws_per_message_deflate=False, ws_ping_interval=None)
-    config.load()
-    self._server,self._socks = uvicorn.Server(config),socks
-    self._server.lifespan = config.lifespan_class(config)
-    await self._server.startup(sockets=socks)
-    await self._udp.start()
-    if self._door: await self._door.start(voice_port)
-    self.voice.endpoint = f'{self.host}:{self._door.port if self._door else voice_port}'
     return self
 
 def _bound(host, port):
@@ -171,21 +161,53 @@ def _bound(host, port):
         raise
     return sock
 
+# %% ../../nbs/sim/08_server.ipynb #0e86b884
+@patch
+async def start(self:Sim):
+    "Listen; returns the simulator"
+    if self._server: raise RuntimeError(f'The simulator is running already, at {self.url}')
+    socks = self.bind()._socks
+    voice_port = socks[1].getsockname()[1]
+    api = Route('/api{path:path}', self._api)
+    api.methods = None
+    app = Starlette(routes=[api, Route('/{path:path}', self._file),
+        *(WebSocketRoute(f'/{o}', self._gateway) for o in ('', 'resume'))], exception_handlers={Exception:self._failed})
+    config = uvicorn.Config(app, lifespan='off', access_log=False, log_level='critical', date_header=False, server_header=False,
+        ws=WebSocket, ws_per_message_deflate=False, ws_ping_interval=None)
+    config.load()
+    self._server = uvicorn.Server(config)
+    self._server.lifespan = config.lifespan_class(config)
+    await self._server.startup(sockets=socks)
+    self.rest.began = time.time()-asyncio.get_running_loop().time()
+    await self._udp.start()
+    if self._door: await self._door.start(voice_port)
+    self.voice.endpoint = f'{self.host}:{self._door.port if self._door else voice_port}'
+    return self
+
 # %% ../../nbs/sim/08_server.ipynb #c6653c08
 @patch
 async def stop(self:Sim):
     "Close every connection and the ports; people hang up"
-    if not self._server: return
-    server,self._server = self._server,None
+    if not self._server: return self.unbind()
+    server,self._server,socks,self._socks = self._server,None,self._socks,None
     for p in self._people.values():
         if p.call: p.hang_up()
     self._turns.clear()
     await self._udp.stop()
     if self._door: await self._door.stop()
     for dc in self._clients: await dc.close()
-    for o in list(server.server_state.tasks): o.cancel()
+    for o in (*server.servers, *socks): o.close()
+    for o in (tasks := list(server.server_state.tasks)): o.cancel()
     for o in list(server.server_state.connections): o.transport.abort()
-    await server.shutdown(sockets=self._socks)
+    await asyncio.gather(*tasks, return_exceptions=True)
+    for o in server.servers: await o.wait_closed()
+
+@patch
+def unbind(self:Sim):
+    "Give up ports that were only bound"
+    if self._server: return
+    for o in self._socks or (): o.close()
+    self._socks = None
 
 # %% ../../nbs/sim/08_server.ipynb #78877471
 _most = 30*2**20
@@ -305,6 +327,33 @@ def calm(self:Sim):
     for f in (self.latency, self.delay, self.duplicate, self.reorder, self.resume_acks): f()
     for f in (self.split, self.refuse_resumes, self.refuse_connects): f(0)
 
+# %% ../../nbs/sim/08_server.ipynb #a837c44b
+@patch
+async def settle(self:Sim,
+    timeout:float=5, # Seconds to wait at most
+    sound:bool=True, # Whether to wait until nobody speaks
+) -> int: # How many requests and frames there have been
+    "Wait until nothing is under way; raises `TimeoutError`, which says what still was"
+    if not self._server: raise RuntimeError('The simulator is not running')
+    return await _settle(self, timeout, sound)
+
+@patch
+def advance(self:Sim,
+    seconds:float, # From 0
+):
+    "Let `seconds` of simulated time pass at once: tokens and limits run out, connections live on; raises `ValueError`"
+    _advance(self, seconds)
+    self._unheard.note(f'{seconds:g} s pass')
+
+# %% ../../nbs/sim/08_server.ipynb #2d9f68cf
+@patch
+def transcript(self:Sim,
+    since:int=0, # Leave out so many requests and frames
+    width:int=160, # Longest line
+) -> Transcript: # A text
+    "Requests and events, line by line, without heartbeats and secrets"
+    return _transcript(self.world, self._unheard.notes, since, width)
+
 # %% ../../nbs/sim/08_server.ipynb #4f9d44a8
 class RemoteSim(Remote):
     "A `Sim` in a process of its own, which ends when this one does"
@@ -341,3 +390,12 @@ async def stop(self:RemoteSim):
         await self._ask('method', 'stop')
         self.__dict__['_errors'] = self.errors
     finally: await self._lent[0].stop()
+
+# %% ../../nbs/sim/08_server.ipynb #047ebde0
+@patch
+async def settle(self:RemoteSim, timeout:float=5, sound:bool=True) -> int:
+    "As `Sim.settle`; raises `TimeoutError`"
+    n = None
+    async with asyncio.timeout(timeout+1):
+        while n!=(n := await self._ask('method', 'settle', timeout, sound)): await _turns()
+    return n

@@ -12,11 +12,12 @@ import base64, unicodedata
 from fastcore.utils import *
 from ..core import *
 from ..core import Permissions as P
-from .forms import _crowd, leaf, missing, not_among, too_long
+from ..endpoints import enum_values
+from .forms import _parts, check_form, leaf, missing, not_among, not_matching, too_long
 from .world import *
 from .rest import *
 from .apps import *
-from .routes import _change, _ready, _say, _shown, _store, _wake
+from .routes import _change, _numbered, _ready, _say, _shown, _store, _wake
 from .webhooks import Speaker
 
 # %% ../../nbs/sim/03d1_commands.ipynb #18a5f447
@@ -35,18 +36,40 @@ def _check_options(opts, at):
         if any(b['name']==o['name'] for b in before): _bad('APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', 'Option name already exists', here)
         if o.get('required') and not all(b.get('required') for b in before):
             _bad('APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', 'Required options must be placed before non-required options', here)
+        _check_translated(o, here)
         _check_choices(o, here)
+        _check_kinds(o, here)
         _check_options(o.get('options') or [], f'{here}.options')
+
+def _check_kinds(o, at):
+    "Refuse `file_types` that are none"
+    kinds = o.get('file_types') or []
+    if not isinstance(kinds, list): raise Refused(50035, leaf('LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType', f'{at}.file_types'))
+    if len(kinds)>10: raise Refused(50035, too_long(10, f'{at}.file_types'))
+    for i,k in enumerate(kinds):
+        if not re.fullmatch(r'image|video|audio|\.\w{1,20}', str(k)): raise Refused(50035, not_matching(f'{at}.file_types.{i}'))
 
 def _check_choices(o, at):
     cs = o.get('choices') or []
     if cs and o.get('autocomplete'): _bad('APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID', 'Choices and autocomplete are mutually exclusive', f'{at}.choices')
     for i,v in enumerate(cs):
+        _check_translated(v, f'{at}.choices.{i}', _any_name)
         if isinstance(v['value'], str) and len(v['value'])>100: raise Refused(50035, too_long(100, f'{at}.choices.{i}.value'))
         if any(b['name']==v['name'] for b in cs[:i]):
             _bad('APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS', 'Option choice name already exists', f'{at}.choices.{i}')
 
-# %% ../../nbs/sim/03d1_commands.ipynb #0b43f8c2
+# %% ../../nbs/sim/03d1_commands.ipynb #c7a34e9f
+def _any_name(s): return True
+def _check_translated(o, at, ok=_named):
+    "Refuse translations into what is no language, and of the name those that are not `ok`"
+    known = enum_values('AvailableLocalesEnum')
+    for k in ('name_localizations', 'description_localizations'):
+        path = f'{at}.{k}'.removeprefix('.')
+        for lang,s in (o.get(k) or {}).items():
+            if lang not in known: raise Refused(50035, not_among(known, path))
+            if k[0]=='n' and not ok(s): _bad('APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid', f'{path}.{lang}')
+
+# %% ../../nbs/sim/03d1_commands.ipynb #d63573c7
 def _size(o):
     longest = lambda k: max(map(len, [o.get(k) or '', *(o.get(f'{k}_localizations') or {}).values()]))
     value = len(o['value']) if isinstance(o.get('value'), str) else 0
@@ -54,8 +77,9 @@ def _size(o):
 
 def _check_command(f, at=''):
     "Refuse a command that cannot be; its faults are told under the path `at`"
-    under = lambda k: f'{at}.{k}' if at else k
+    under = lambda k: f'{at}.{k}'.removeprefix('.')
     type = f.get('type') or 1
+    _check_translated(f, at, _named if type==1 else _any_name)
     if type==1 and not _named(f['name']): _bad('APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid', under('name'))
     if type==1 and not f.get('description'): raise Refused(50035, missing(under('description')))
     for k in ('description', 'options'):
@@ -190,7 +214,8 @@ def _bulk(c, aid, gid=None):
         _check_command(f, str(i))
         if gid and f.get('type')==4: raise Refused(50035, not_among((1, 2, 3), f'{i}.type'))
         if any(_same(dict(type=1) | _clean(b), f) for b in fs[:i]): _bad('APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique', str(i))
-    olds = [next((o for o in had if o['id']==f.get('id') or _same(o, f)), None) for f in fs]
+    by_id,ids = {o['id']:o for o in had},{f.get('id') for f in fs}
+    olds = [by_id.pop(f.get('id'), None) or next((o for o in had if o['id'] not in ids and _same(o, f)), None) for f in fs]
     if any(o['type']==4 and o not in olds for o in had): raise Refused(50240)
     _room(c, app, gid, fs, olds.count(None))
     cmds = [_make(c, app, gid, f, old) for f,old in zip(fs, olds)]
@@ -233,14 +258,51 @@ def _set_guild_application_command_permissions(c, application_id, guild_id, comm
     c.w.emit('APPLICATION_COMMAND_PERMISSIONS_UPDATE', rules[command_id], guild_id, user_ids=[app.user_id])
     return rules[command_id]
 
-# %% ../../nbs/sim/03d1_commands.ipynb #98629b48
-def _owners(w, app, uid, ch):
-    gid,bearers = ch.get('guild_id'),w.has['bearers'].values()
-    there = app.user_id in (w.guilds[gid].members if gid else ch['recipients'])
-    own = any(o['app_id']==app.id and o['user_id']==uid and 'applications.commands' in o['scopes'] for o in bearers)
-    return ({'0':gid or '0'} if there else {}) | ({'1':uid} if own or not there else {})
+# %% ../../nbs/sim/03d1_commands.ipynb #a503554d
+def _verdict(rule, m, gid):
+    "Whether a rule lets the member `m` use a command; `None` if it says nothing of them"
+    by = {o['id']:o['permission'] for o in rule['permissions']} if rule else {}
+    roles = [by[r] for r in m['roles'] if r in by]
+    return by.get(m['user']['id'], any(roles) if roles else by.get(gid))
 
+def _in_channel(rule, gid, cid):
+    by = {o['id']:o['permission'] for o in rule['permissions'] if o['type']==3} if rule else {}
+    return by.get(cid, by.get(str(int(gid)-1)))
+
+@patch
+def command_refusal(self:World,
+    cmd:dict, # Command
+    uid:str, # Member who would use it
+    cid:str, # Channel of a server
+) -> str|None: # `None` if they may
+    "Why somebody may not use a command"
+    ch,gid = self.channels[cid],self.channels[cid]['guild_id']
+    g,have,cid = self.guilds[gid],self.permissions(uid, gid, cid),ch['parent_id'] if 'thread_metadata' in ch else cid
+    if have & P.ADMINISTRATOR: return None
+    rules = [g.has['command_permissions'].get(cmd[k]) for k in ('id', 'application_id')]
+    if first([o for r in rules if (o := _in_channel(r, gid, cid)) is not None]) is False: return 'it is switched off in this channel'
+    own,of_app = (_verdict(r, g.members[uid], gid) for r in rules)
+    if own is False or own is None and of_app is False: return 'the server does not let them'
+    need = cmd['default_member_permissions']
+    if own or need is None or int(need) and int(need) & ~int(have)==0: return None
+    return f"it takes {' and '.join(p.name for p in P if int(need) & p)}" if int(need) else 'it is for administrators'
+
+# %% ../../nbs/sim/03d1_commands.ipynb #98629b48
+@patch
+def installed(self:World, app, uid):
+    "Whether the user `uid` has installed the application for themselves"
+    grants = self.has['bearers'].values()
+    return any(o['app_id']==app.id and o['user_id']==uid and 'applications.commands' in o['scopes'] for o in grants)
+
+def _owners(w, app, uid, ch, kinds):
+    gid,own = ch.get('guild_id'),w.installed(app, uid)
+    there = 0 in kinds and app.user_id in (w.guilds[gid].members if gid else ch['recipients'])
+    return ({'0':gid or '0'} if there else {}) | ({'1':uid} if 1 in kinds and own or not there else {})
+
+# %% ../../nbs/sim/03d1_commands.ipynb #926f5042
 def _found(w, cid, mid): return w.messages.get(cid, {}).get(mid) or w.has['ephemeral'].get(mid)
+
+def _owners_of(w, cid, mid): return (_found(w, cid, mid) or {}).get('interaction_metadata', {}).get('authorizing_integration_owners')
 
 def _metadata(w, it):
     "What a message says of the interaction `it` that it answers"
@@ -251,22 +313,26 @@ def _metadata(w, it):
     if data.get('type')==3 and 'target_id' in data: d['target_message_id'] = data['target_id']
     return d
 
-# %% ../../nbs/sim/03d1_commands.ipynb #802e5c1b
+# %% ../../nbs/sim/03d1_commands.ipynb #47bd875f
 _of_channel = 'id type name guild_id parent_id thread_metadata nsfw topic position flags last_message_id rate_limit_per_user'.split()
+_in_dm = P.ATTACH_FILES | P.EMBED_LINKS | P.MENTION_EVERYONE
 
 def _payload(w, app, it):
     ch,uid,gid = w.channels[it['channel_id']],it['user_id'],it['guild_id']
-    may = lambda u: str(int(w.permissions(u, gid, ch['id']) if gid else dm_permissions))
-    d = {k:it[k] for k in ('id', 'type', 'token', 'data', 'channel_id')} | dict(application_id=app.id, version=1, app_permissions=may(app.user_id),
-        channel={k:ch[k] for k in _of_channel if k in ch} | dict(permissions=may(uid)), locale='en-US', entitlements=w.entitlements(app, uid, gid),
-        authorizing_integration_owners=it['owners'], context=0 if gid else 1 if app.user_id in ch['recipients'] else 2, attachment_size_limit=10*2**20)
-    if it['message_id']: d['message'] = w.view(_found(w, ch['id'], it['message_id']), app.user_id)
+    context = 0 if gid else 1 if app.user_id in ch['recipients'] else 2
+    may = lambda u,dm=dm_permissions: str(int(w.permissions(u, gid, ch['id']) if gid else dm))
+    place = {k:ch[k] for k in _of_channel if k in ch} | dict(permissions=may(uid))
+    if not gid: place['recipients'] = [w.users[u] for u in ch['recipients'] if u!=app.user_id]
+    d = {k:it[k] for k in ('id', 'type', 'token', 'data', 'channel_id')} | dict(application_id=app.id, version=1, channel=place,
+        app_permissions=may(app.user_id, _in_dm | P.USE_EXTERNAL_EMOJIS*(context==1)), locale=w.own_user(uid)['locale'],
+        entitlements=w.entitlements(app, uid, gid), authorizing_integration_owners=it['owners'], context=context, attachment_size_limit=10*2**20)
+    if m := _found(w, ch['id'], it['message_id']): d['message'] = w.view(m, app.user_id)
     if not gid: return d | dict(user=w.users[uid])
     g = w.guilds[gid]
     return d | dict(guild_id=gid, member=g.members[uid] | dict(permissions=may(uid)), guild_locale=g.d['preferred_locale'],
         guild=dict(id=gid, locale=g.d['preferred_locale'], features=g.d['features']))
 
-# %% ../../nbs/sim/03d1_commands.ipynb #59bf10fc
+# %% ../../nbs/sim/03d1_commands.ipynb #f680e46e
 @patch
 def add_interaction(self:World,
     app:App,
@@ -276,22 +342,39 @@ def add_interaction(self:World,
     data:dict|None=None, # As Discord sends it: `id`, `name`, `type`, `options`, … or `custom_id`, `component_type`, …
     message_id:str|None=None, # Message that the component is in
     trigger:dict|None=None, # For a modal: the interaction that was answered with it
+    now:float|None=None, # When, in seconds on the clock of requests; `None` if simulated time alone counts
+    wait:float=3., # Seconds in which it has to be answered
+    kinds:tuple=(0, 1), # Who may have installed the application: 0 servers, 1 users
+    what:str='', # In words
 ) -> dict: # The interaction as it is kept
     "Somebody uses a command or a component of `app`, which hears of it"
     ch,iid = self.channels[cid],self.snowflake()
     token = base64.urlsafe_b64encode(f'interaction:{iid}:{self.rng.getrandbits(256):064x}'.encode()).decode().rstrip('=')
-    it = dict(id=iid, token=token, app_id=app.id, user_id=uid, channel_id=cid, guild_id=ch.get('guild_id'), type=type, data=data or {},
-        message_id=trigger['message_id'] if trigger else message_id, trigger=trigger and _metadata(self, trigger),
-        owners=_owners(self, app, uid, ch), created=self.clock.now(), ids=self._n, response=None, original=None, messages=[], follow_ups=0)
+    gid,owners = ch.get('guild_id'),trigger and trigger['owners'] or _owners_of(self, cid, message_id) or _owners(self, app, uid, ch, kinds)
+    it = dict(id=iid, token=token, app_id=app.id, user_id=uid, channel_id=cid, guild_id=gid, type=type, data=data or {}, owners=owners,
+        hidden=bool(gid and '0' not in owners and not self.permissions(uid, gid, cid) & P.USE_EXTERNAL_APPS),
+        message_id=trigger['message_id'] if trigger else message_id, trigger=trigger and _metadata(self, trigger), created=self.clock.now(),
+        ids=self._n, now=now, wait=wait, what=what, told=[], response=None, original=None, filled=False, refusal=None, messages=[], follow_ups=0)
     self.has['interactions'][token] = it
-    self.emit('INTERACTION_CREATE', _payload(self, app, it), ch.get('guild_id'), cid, [app.user_id])
+    self.emit('INTERACTION_CREATE', _payload(self, app, it), gid, cid, [app.user_id])
     return it
 
-# %% ../../nbs/sim/03d1_commands.ipynb #91aa673a
+# %% ../../nbs/sim/03d1_commands.ipynb #71513e03
+@patch
+def age(self:World,
+    it:dict, # An interaction as it is kept
+    now:float|None=None, # Seconds on the clock of requests
+) -> float: # Seconds
+    "How long ago the interaction happened, in simulated and real time together"
+    real = 0 if None in (now, it['now']) else now-it['now']
+    return self.clock.now() - it['created'] - (self._n-it['ids'])*self.clock.step + real
+
+def _tell(it):
+    for f in list(it['told']): f()
+
+# %% ../../nbs/sim/03d1_commands.ipynb #d9f1eda8
 texts.update({10062:'Unknown interaction', 40060:'Interaction has already been acknowledged.'})
 texts.update({40094:'This interaction has reached the maximum number of follow up messages'})
-
-def _age(w, it): return w.clock.now() - it['created'] - (w._n-it['ids'])*w.clock.step
 
 def _as_app(c, it):
     "Go on as the bot of the application that was asked"
@@ -301,11 +384,17 @@ def _as_app(c, it):
 
 def _unanswered(c, iid, token):
     it = c.w.has['interactions'].get(token)
-    if not it or it['id']!=iid or _age(c.w, it)>(900 if it['response'] else 3): raise Refused(10062)
+    if not it or it['id']!=iid or c.w.age(it, c.now)>(900 if it['response'] else it['wait']): raise Refused(10062)
     return it if not it['response'] else stop(Refused(40060))
 
 # %% ../../nbs/sim/03d1_commands.ipynb #1ef4b6a5
 _hidden,_loading = MessageFlags.EPHEMERAL,MessageFlags.LOADING
+
+def _kept_quiet(it, f): return _hidden if it['hidden'] else (f.get('flags') or 0) & _hidden
+
+def _path(d):
+    "The name of a command with those of its subcommands"
+    return [d.get('name', '')] + (_path(d['options'][0]) if d.get('options') and d['options'][0]['type'] in (1, 2) else [])
 
 def _about(w, it, reply):
     "The fields by which a message tells what it answers"
@@ -314,13 +403,14 @@ def _about(w, it, reply):
     if reply:
         where = {k:it[k] for k in ('guild_id',) if it[k]} | dict(type=0, channel_id=it['channel_id'], message_id=reply)
         return d | dict(type=19, message_reference=where)
-    if it['type']==2: d['interaction'] = dict(id=it['id'], type=2, name=it['data'].get('name', ''), user=w.users[it['user_id']])
+    if it['type']==2: d['interaction'] = dict(id=it['id'], type=2, name=' '.join(_path(it['data'])), user=w.users[it['user_id']])
     return d | dict(type=23 if it['data'].get('type') in (2, 3) else 20)
 
+# %% ../../nbs/sim/03d1_commands.ipynb #b9630d34
 def _new(c, it, f, reply):
     "The application writes the message with the form `f`"
     ch = _as_app(c, it)
-    ready,hidden = _ready(c, ch, f, free=True),(f.get('flags') or 0) & _hidden
+    ready,hidden = _ready(c, ch, f, free=True),_kept_quiet(it, f)
     ready[0]['flags'] = int(ready[0]['flags'] | hidden)
     if 'thread_metadata' in ch and not hidden: _wake(c, ch, None)
     m = _say(c, ch, f, ready, **_about(c.w, it, reply))
@@ -329,13 +419,15 @@ def _new(c, it, f, reply):
 
 # %% ../../nbs/sim/03d1_commands.ipynb #19fa37b8
 def _defer(c, it, f):
-    flags = int(_loading | (f.get('flags') or 0) & _hidden)
+    flags = int(_loading | _kept_quiet(it, f))
     m = c.w.add_message(it['channel_id'], c.uid, flags=flags, **_about(c.w, it, it['message_id']))
     it['messages'].append(m['id'])
     return m
 
 def _fill(c, ch, m, f):
     "The form `f` becomes the text of the message `m`, which was announced"
+    whole = {k:v for k,v in f.items() if k in ('content', 'embeds', 'components', 'flags', 'poll')}
+    if faults := check_form(c.op, whole, 'MessageCreateRequest'): raise Refused(50035, faults)
     fields,uploads = _ready(c, ch, f, free=True)
     atts = _store(c, ch['id'], uploads)
     new = fields | dict(content=f.get('content') or '', attachments=atts, flags=int(fields['flags'] | m['flags'] & _hidden)) | _shown(c, ch['id'], f, atts)
@@ -354,16 +446,31 @@ class Answers(Speaker):
 
     def change(self, c, m, f):
         ch = _as_app(c, self.it)
-        if m['flags'] & _loading: return _fill(c, ch, m, f)
-        if f.get('poll'): c.lacks('poll')
-        return _change(c, ch, m, f, free=True)
+        if f.get('poll') and not m['flags'] & _loading: c.lacks('poll')
+        res = _fill(c, ch, m, f) if m['flags'] & _loading else _change(c, ch, m, f, free=True)
+        if m['id']==self.it['original']: self.it['filled'] = True
+        _tell(self.it)
+        return res
 
     def remove(self, c, m):
         hidden = self.w.has['ephemeral'].pop(m['id'], None)
         if hidden: self.w.emit('MESSAGE_DELETE', {k:m[k] for k in ('id', 'channel_id')}, user_ids=[self.it['app_id']])
         else: self.w.delete_messages(m['channel_id'], [m['id']])
+        self.it['filled'] |= m['id']==self.it['original']
+        _tell(self.it)
 
-# %% ../../nbs/sim/03d1_commands.ipynb #15f7a694
+# %% ../../nbs/sim/03d1_commands.ipynb #8f59ae36
+def _focused(opts): return next((o for v in opts or () for o in [v, _focused(v.get('options'))] if o and o.get('focused')), None)
+
+def _offered(it, choices):
+    "The completions, if they fit the option that is typed"
+    what,ok = {4:('int', int), 10:('float', (int, float))}.get((_focused(it['data'].get('options')) or {}).get('type'), ('', object))
+    choices = [dict(name=str(o['name']), value=o['value']) for o in choices if o]
+    wrong = next((i for i,o in enumerate(choices) if not isinstance(o['value'], ok)), None)
+    if wrong is None: return choices
+    _bad('NUMBER_TYPE_COERCE', f"Value \"{choices[wrong]['value']}\" is not {what}.", f'choices.{wrong}.value')
+
+# %% ../../nbs/sim/03d1_commands.ipynb #37d1c495
 _fitting = {2:(4, 5, 9, 12), 3:(4, 5, 6, 7, 9, 12), 4:(8,), 5:(4, 5, 6, 7, 12), 6:(13,)}
 
 def _fits(it, type):
@@ -379,14 +486,13 @@ def _answered(c, it, type, f):
         case 6 | 7:
             m = _found(c.w, ch['id'], it['message_id']) or stop(Refused(10008))
             return Answers(c.w, it).change(c, m, f) if type==7 and f else m
-        case 8: it['choices'] = [o for o in f.get('choices') or [] if o]
+        case 8: it['choices'] = _offered(it, f.get('choices') or [])
         case 9:
-            faults = _crowd(f['components'], 5)
-            if faults: raise Refused(50035, dict(data=faults))
-            it['modal'] = f
+            for o,path in _parts(f['components']): _check_kinds(o, path)
+            it['modal'] = f | dict(components=_numbered(f['components']))
         case 12: return c.w.start_activity(c.app, ch['id'], [it['user_id']])
 
-# %% ../../nbs/sim/03d1_commands.ipynb #222edb91
+# %% ../../nbs/sim/03d1_commands.ipynb #329739b6
 def _outcome(c, it, type, o):
     "What `with_response` gives"
     d = dict(id=it['id'], type=it['type']) | {k:it[k] for k in ('channel_id', 'guild_id') if it[k]}
@@ -399,10 +505,16 @@ def _outcome(c, it, type, o):
 @op
 def _create_interaction_response(c, interaction_id, interaction_token):
     it,sent = _unanswered(c, interaction_id, interaction_token),c.form
-    f = c.check()
-    _fits(it, f['type'])
-    o = _answered(c, it, f['type'], (sent if f['type']==8 else f).get('data') or {})
+    try:
+        f = c.check()
+        _fits(it, f['type'])
+        o = _answered(c, it, f['type'], (sent if f['type']==8 else f).get('data') or {})
+    except Refused as e:
+        if e.errors and not e.errors.keys() & {'type', 'data', '_errors'}: e.errors = dict(data=e.errors)
+        it['refusal'] = e
+        raise
     it |= dict(response=f['type'], original=o['id'] if o and f['type']!=12 else None)
+    _tell(it)
     return _outcome(c, it, f['type'], o) if c.query.get('with_response') is True else None
 
 # %% ../../nbs/sim/03d1_commands.ipynb #eecf6f12
@@ -414,8 +526,8 @@ def interaction_for(
     "The answered interaction that a webhook's path is about; raises `Refused`"
     if aid not in c.w.apps: return None
     it = c.w.has['interactions'].get(token)
-    if not it or it['app_id']!=aid or _age(c.w, it)>900: raise Refused(50027)
-    if not it['response']: raise Refused(10015)
+    if not it or it['app_id']!=aid or c.w.age(it, c.now)>900: raise Refused(50027)
+    if not it['response'] or it['type']==4: raise Refused(10015)
     _as_app(c, it)
     return it
 
@@ -427,8 +539,9 @@ def write(self:Answers, c, f):
     "Follow up with the form `f`; returns the message"
     it,ch = self.it,_as_app(c, self.it)
     m = _found(c.w, ch['id'], it['original'])
-    if m and m['flags'] & _loading: return _fill(c, ch, m, f)
+    if m and m['flags'] & _loading: return self.change(c, m, f)
     if '0' not in it['owners'] and it['follow_ups']>=5: raise Refused(40094)
     m = _new(c, it, f, it['original'])
-    it['follow_ups'] += 1
+    it |= dict(follow_ups=it['follow_ups'] + 1, filled=True)
+    _tell(it)
     return m

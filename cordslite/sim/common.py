@@ -67,8 +67,8 @@ def wait(self:Call,
     secs:float, # in so many seconds
 ) -> float: # 0 if this one is among them
     "Count one use; returns how many seconds to wait if there were too many"
-    now,pace = (self.w.clock.now(), 1) if self.now is None else (self.now, self.rest.rates.pace)
-    left = self.rest.rates.window((self.uid, what, major), n, secs*pace, now)
+    rates,now = (self.rest.habits, self.w.clock.now()) if self.now is None else (self.rest.rates, self.now)
+    left = rates.window((self.uid, what, major), n, secs*rates.pace, now)
     left[0] -= 1
     return round(left[1]-now, 3) if left[0]<0 else 0
 

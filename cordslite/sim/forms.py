@@ -160,35 +160,100 @@ _field_rules = dict(embeds=_embeds, allowed_mentions=_mentions)
 def _tag_choices(name, vals): return leaf('UNION_TYPE_CHOICES', f'Value of field "{name}" must be one of {tuple(sorted(vals))}.')
 
 def _parts(o, path='components'):
-    "Every component in `o`, with its path"
-    for k,v in o.items() if isinstance(o, dict) else enumerate(o):
+    "Every component in `o`, a list of them or one of them, with its path"
+    for k,v in [(k, o.get(k)) for k in ('components', 'component', 'accessory')] if isinstance(o, dict) else enumerate(o):
         at = f'{path}.{k}'
-        if isinstance(v, dict) and 'type' in v: yield v,at
+        if isinstance(v, dict) and _as_int(v.get('type')): yield v,at
         if isinstance(v, (dict, list)): yield from _parts(v, at)
 
-def _crowd(v, limit):
-    "The faults of components `v`, of which `limit` are allowed"
-    ids,parts = set(),list(_parts(v))
-    for o,path in parts:
-        i = o.get('custom_id')
-        if i in ids: return leaf('COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated', f'{path}.custom_id')
-        if i: ids.add(i)
-    n = len(parts) if limit==40 else len(v)
-    return {} if n<=limit else leaf('BASE_TYPE_BAD_LENGTH', f'Must be between 1 and {limit} in length.', 'components')
+def _twice(parts, k):
+    "The fault of a component that has the same `custom_id` or `id` as one before, or `{}`"
+    vals = [o.get(k) if k=='custom_id' else _as_int(o.get(k)) for o,_ in parts]
+    i = next((i for i,v in enumerate(vals) if v and v in vals[:i]), None)
+    return {} if i is None else leaf(f'COMPONENT_{k.upper()}_DUPLICATED', f"Component {k.replace('_', ' ')} cannot be duplicated", f'{parts[i][1]}.{k}')
 
 # %% ../../nbs/sim/01_forms.ipynb #d284a15a
+def _crowd(v, limit):
+    "The faults of components `v`, of which `limit` are allowed"
+    parts = list(_parts(v))
+    twice,n = _twice(parts, 'custom_id') or _twice(parts, 'id'),len(parts) if limit==40 else len(v)
+    if twice or n>limit: return twice or leaf('BASE_TYPE_BAD_LENGTH', f'Must be between 1 and {limit} in length.', 'components')
+    big = next((path for o,path in parts if (_as_int(o.get('id')) or 0)>=1<<31), None)
+    if big: return leaf('NUMBER_TYPE_MAX', f'int value should be less than or equal to {(1<<31)-1}.', f'{big}.id')
+    text = sum(len(str(o.get('content'))) for o,_ in parts if _as_int(o['type'])==10)
+    return too_long(4000, 'components') if text>4000 else {}
+
 def _components(v, new):
     "The faults of message `v` with regard to the flag; `new` unless it is an edit"
     comps = v.get('components') or []
     if (_as_int(v.get('flags')) or 0)>>15 & 1:
         says = "The '{}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2"
-        used = [k for k in ('content', 'embeds', 'sticker_ids', 'poll') if v.get(k)]
+        used = [k for k in ('content', 'embeds', 'sticker_ids', 'poll') if v.get(k) not in (None, '', [])]
         return {k:leaf('MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', says.format(k)) for k in used} or _crowd(comps, 40)
     rows = {str(i):_tag_choices('type', (1,)) for i,o in enumerate(comps) if _as_int(o['type'])!=1}
     return dict(components=rows) if rows and new else _crowd(comps, 5 if new else 40)
 
-_new_messages = 'MessageCreateRequest', 'BaseCreateMessageCreateRequest', 'IncomingWebhookInteractionRequest'
+# %% ../../nbs/sim/01_forms.ipynb #0fc57b74
+_new_messages = 'MessageCreateRequest', 'BaseCreateMessageCreateRequest', 'IncomingWebhookInteractionRequest', 'IncomingWebhookRequestPartial'
 _object_rules = {o:partial(_components, new=True) for o in _new_messages} | dict(MessageEditRequestPartial=partial(_components, new=False))
+_object_rules['ModalInteractionCallbackRequestData'] = lambda v: _crowd(v['components'], 5)
+
+# %% ../../nbs/sim/01_forms.ipynb #d09b4d90
+_of_button = dict(custom_id='custom id', url='url', sku_id='sku id', label='label', emoji='emoji')
+
+def _button(v):
+    there = [k for k in _of_button if v.get(k) not in (None, '')]
+    style = _as_int(v['style'])
+    need,no = {5:('url', ('custom_id', 'sku_id')), 6:('sku_id', ('custom_id', 'url', 'label', 'emoji'))}.get(style, ('custom_id', ('url', 'sku_id')))
+    if need not in there: return leaf(f'BUTTON_COMPONENT_{need.upper()}_REQUIRED', f'A {_of_button[need]} is required', need)
+    if extra := next((k for k in no if k in there), None):
+        says = f'A {_of_button[need]} and {_of_button[extra]} cannot both be specified'
+        return leaf(f'BUTTON_COMPONENT_{need.upper()}_{extra.upper()}_MUTUALLY_EXCLUSIVE', says, extra)
+    return {} if style==6 or {'label', 'emoji'} & set(there) else missing('label')
+
+def _row(v):
+    kinds = [_as_int(o['type']) for o in v['components']]
+    over = next((i for i in range(1, len(kinds)) if {*kinds[:i+1]}!={2}), None)
+    return {} if over is None else leaf('COMPONENT_LAYOUT_WIDTH_EXCEEDED', 'The specified component exceeds the maximum width', f'components.{over}')
+
+# %% ../../nbs/sim/01_forms.ipynb #877d661d
+def _over(k, n): return leaf('NUMBER_TYPE_MAX', f'int value should be less than or equal to {n}.', k)
+
+def _numbers(v, lo, hi, default_hi=1):
+    "The fault of a smallest number, in field `lo`, that is over the greatest, or `{}`"
+    least,most = (_as_int(v.get(k)) for k in (lo, hi))
+    most = default_hi if most is None else most
+    return _over(lo, most) if least is not None and most is not None and least>most else {}
+
+def _choice(v, form=False):
+    "The fault of a select menu, or of another component to choose from in a form"
+    opts,least,most = v.get('options'),_as_int(v.get('min_values')),_as_int(v.get('max_values'))
+    vals = [o['value'] for o in opts or ()]
+    i = next((i for i,x in enumerate(vals) if x in vals[:i]), None)
+    if i is not None: return leaf('SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', 'The specified option value is already used', f'options.{i}')
+    if opts and len(opts)<(most or 1): return leaf('BASE_TYPE_BAD_LENGTH', f'Must be between {most} and 25 in length.', 'options')
+    if form and least==0 and v.get('required') is not False: return leaf('NUMBER_TYPE_MIN', 'int value should be greater than or equal to 1.', 'min_values')
+    if form and v.get('disabled'): return not_among((False,), 'disabled')
+    n = len(v.get('default_values') or ())
+    if n and not (least or 0)<=n<=(most or 1): return leaf('BASE_TYPE_BAD_LENGTH', f'Must be between {least or 0} and {most or 1} in length.', 'default_values')
+    return {} if _as_int(v['type'])==22 and most is None else _numbers(v, 'min_values', 'max_values')
+
+# %% ../../nbs/sim/01_forms.ipynb #4dccf0bf
+def _input(v):
+    n = _as_int(v.get('max_length')) or 4000
+    return _numbers(v, 'min_length', 'max_length', 4000) or (_over('value', n) if len(str(v.get('value') or ''))>n else {})
+
+def _input_row(v): return _row(v) or ({} if v['components'][0].get('label') else missing('components.0.label'))
+
+def _attached(v):
+    says = "Scheme must be one of ('attachment',)."
+    return {} if str(v['file']['url']).startswith('attachment://') else leaf('URL_TYPE_INVALID_SCHEME', says, 'file.url')
+
+_selects = 'StringSelect', 'UserSelect', 'RoleSelect', 'MentionableSelect', 'ChannelSelect'
+_object_rules |= {f'{o}ComponentForMessageRequest':_choice for o in _selects}
+_object_rules |= {f'{o}ComponentForModalRequest':partial(_choice, form=True) for o in (*_selects, 'FileUpload', 'RadioGroup', 'CheckboxGroup')}
+_object_rules |= dict(ButtonComponentForMessageRequest=_button, ActionRowComponentForMessageRequest=_row, ActionRowComponentForModalRequest=_input_row,
+    TextInputComponentForModalRequest=_input, FileComponentForMessageRequest=_attached)
 
 # %% ../../nbs/sim/01_forms.ipynb #b1369a8d
 _may_be_empty = 'Github', 'ApplicationForm'
@@ -207,7 +272,7 @@ def check_fields(
     "Check the fields of an object"
     res = {k:_field(name, f, vals[k]) if k in vals else missing() for k,f in fields.items() if k in vals or f.required}
     res = {k:v for k,v in res.items() if v}
-    return res or (_object_rules[name](vals) if name in _object_rules else {})
+    return res or (_object_rules[name]({k:v for k,v in vals.items() if k in fields}) if name in _object_rules else {})
 
 def _object(t, v):
     if not isinstance(v, dict): return leaf('MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType')
@@ -225,19 +290,22 @@ def _candidates(alts, v):
     known = [len(v.keys() & schema_fields(o.kind).keys()) if schema_fields(o.kind) else -1 for o in alts]
     return [o for o,n in zip(alts, known) if n==max(known)]
 
-def _union(t, v):
-    alts = t.alts
-    if isinstance(v, dict) and (tag := _tag(alts)):
-        if v.get(tag.name) is None and tag.required: return {tag.name:missing()}
-        if v.get(tag.name) is not None:
-            vals = [(o, schema_fields(o.kind)[tag.name].typ.vals) for o in alts]
-            alts = [o for o,vs in vals if _as_int(v[tag.name]) in vs or v[tag.name] in vs]
-            if not alts: return _tag_choices(tag.name, {x for _,vs in vals for x in vs})
-    if isinstance(v, dict): alts = _candidates(alts, v)
-    errs = [check_value(o, v) for o in alts]
-    return {} if {} in errs else errs[-1]
+def _tagged(alts, v):
+    "Those of `alts` that the object `v` says it is, or all, and the fault if it can be none of them"
+    if not (tag := _tag(alts)): return alts,{}
+    said = v.get(tag.name)
+    if said is None: return alts,{tag.name:missing()} if tag.required else {}
+    vals = [(o, schema_fields(o.kind)[tag.name].typ.vals) for o in alts]
+    alts = [o for o,vs in vals if _as_int(said) in vs or said in vs]
+    return alts,{} if alts else _tag_choices(tag.name, {x for _,vs in vals for x in vs})
 
 # %% ../../nbs/sim/01_forms.ipynb #4a09606b
+def _union(t, v):
+    alts,fault = _tagged(t.alts, v) if isinstance(v, dict) else (t.alts, {})
+    if fault: return fault
+    errs = [check_value(o, v) for o in (_candidates(alts, v) if isinstance(v, dict) else alts)]
+    return {} if {} in errs else errs[-1]
+
 _checks = dict(str=_str, int=_int, num=_num, bool=_bool, id=_id, time=_time, url=_url, data=_str, file=lambda t,v: {}, any=lambda t,v: {},
     list=_items, set=_items, map=_map, union=_union)
 
@@ -252,9 +320,11 @@ def check_value(
 # %% ../../nbs/sim/01_forms.ipynb #26e5a053
 def _candidate(t, v):
     "The type among the alternatives of the union `t` that `v` passes"
-    alts = _candidates(t.alts, v) if isinstance(v, dict) else sorted(t.alts, key=lambda o: isinstance(v, str)!=(o.kind=='str'))
+    if isinstance(v, dict): alts = _candidates(_tagged(t.alts, v)[0], v)
+    else: alts = sorted(t.alts, key=lambda o: isinstance(v, str)!=(o.kind=='str'))
     return next((o for o in alts if not check_value(o, v)), None)
 
+_documented = 'file_types', 'nsfw'
 _exact = dict(id=lambda v: str(_as_int(v)), str=str, url=str, data=str, time=_utc, bool=lambda v: _bools[_show(v).lower()], int=_as_int, num=float)
 
 def as_typed(
@@ -267,8 +337,8 @@ def as_typed(
     if t.item: return {k:as_typed(t.item, o) for k,o in v.items()} if t.kind=='map' else [as_typed(t.item, o) for o in v]
     if t.kind in _exact: return _exact[t.kind](v)
     if enum_values(t.kind): return v if isinstance(first(enum_values(t.kind).values()), str) else _as_int(v)
-    fs = schema_fields(t.kind) or {}
-    return {k:as_typed(fs[k].typ, o) if k in fs else o for k,o in v.items()} if isinstance(v, dict) else v
+    fs = schema_fields(t.kind)
+    return {k:as_typed(fs[k].typ, o) if k in fs else o for k,o in v.items() if k in fs or k in _documented} if fs and isinstance(v, dict) else v
 
 # %% ../../nbs/sim/01_forms.ipynb #b462cc87
 def check_form(

@@ -71,7 +71,7 @@ class GatewaySession:
         large=50, # Members from which on a server comes without those who are offline
     ):
         store_attr()
-        self.seq,self.conn,self.lost_at,self.buf = 0,None,None,deque(maxlen=buffer)
+        self.seq,self.conn,self.lost_at,self.left,self.buf = 0,None,None,False,deque(maxlen=buffer)
     __repr__ = basic_repr('app,shard,intents,seq')
     def covers(self, gid): return (int(gid)>>22) % self.shard[1]==self.shard[0] if gid else self.shard[0]==0
 
@@ -285,6 +285,7 @@ def close(self:Conn,
     if not self.open: return
     self.close_code,self.reason = code,reason.encode()[:123].decode(errors='ignore')
     self.hub.counts[f'close_{code}'] += 1
+    self.hub.log.add('gateway', conn=self.n, dir='note', note=f'closed with {code} {self.reason}'.strip())
     self._leave(self.hub.now, code in _final)
 
 @patch
@@ -295,22 +296,24 @@ def lost(self:Conn,
     "The client is gone: with 1000 or 1001 its session ends, otherwise it can resume"
     if not self.open: return
     for o in (self.out, self.fresh, self.late): o.clear()
-    self._leave(now, code in (1000, 1001))
+    said = code not in (None, 1005, 1006)
+    self.hub.log.add('gateway', conn=self.n, dir='note', note=f'left with {code}' if said else 'lost its connection')
+    self._leave(now, code in (1000, 1001), said)
 
 # %% ../../nbs/sim/04_gateway.ipynb #9ecc6ffe
 @patch
-def _leave(self:Conn, now, final):
+def _leave(self:Conn, now, final, left=False):
     self.open = False
     if self.zombie: self.hub.counts['zombies'] += 1
     self.hub.conns.pop(self.n, None)
-    self._detach(now, final)
+    self._detach(now, final, left)
     self.wake()
 
 @patch
-def _detach(self:Conn, now, final=False):
+def _detach(self:Conn, now, final=False, left=False):
     s,self.session = self.session,None
     if not s: return
-    s.conn,s.lost_at = None,now
+    s.conn,s.lost_at,s.left = None,now,left
     if final: self.hub.end(s)
 
 @patch
@@ -475,7 +478,7 @@ def _send_guild(self:Hub, s, gid, direct=True):
 
 # %% ../../nbs/sim/04_gateway.ipynb #dd667fef
 def _check_presence(d):
-    status,acts = _field(d, 'status', str),_field(d, 'activities', list, default=[])
+    status,acts = _field(d, 'status', str),_field(d, 'activities', list, default=[_field(d, 'game', dict)] if d.get('game') else [])
     if status not in ('online', 'dnd', 'idle', 'invisible', 'offline'): raise _Bad(4002, 'Error while decoding payload: bad status')
     for a in acts:
         _field(a, 'name', str)

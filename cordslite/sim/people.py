@@ -56,7 +56,7 @@ class Person:
 
 # %% ../../nbs/sim/07_people.ipynb #3f08259b
 def _file(n, f):
-    if isinstance(f, tuple): return n, f[0], None, f[1]
+    if isinstance(f, tuple): return n, f[0], None, f[1] if isinstance(f[1], bytes) else stop(TypeError(f'{f[0]!r} needs bytes, not {type(f[1]).__name__}'))
     return n, Path(f).name, None, Path(f).read_bytes()
 
 @patch

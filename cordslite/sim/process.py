@@ -81,7 +81,7 @@ def _read(f):
     return raw or None
 
 # %% ../../nbs/sim/07a_process.ipynb #17fd0529
-def _method(o, name, *args, **kw): return getattr(o, name)(*args, **kw)
+def _method(o, name, /, *args, **kw): return getattr(o, name)(*args, **kw)
 async def _await(o): return await o
 
 def _get(o, name):
@@ -89,7 +89,7 @@ def _get(o, name):
     v = getattr(o, name)
     return ('method', iscoroutinefunction(v)) if ismethod(v) or isinstance(v, BuiltinFunctionType) else ('value', v)
 
-_does = dict(get=_get, set=setattr, method=_method, wait=_await, call=lambda o,*args,**kw: o(*args, **kw), item=operator.getitem, put=operator.setitem,
+_does = dict(get=_get, set=setattr, method=_method, wait=_await, call=lambda o,/,*args,**kw: o(*args, **kw), item=operator.getitem, put=operator.setitem,
     remove=operator.delitem, len=len, bool=bool, iter=list, has=operator.contains, repr=repr, dir=dir)
 
 # %% ../../nbs/sim/07a_process.ipynb #d4f541c9
@@ -225,8 +225,8 @@ def _listen(self:Link):
         for f in self._waiting.values(): f.set_exception(RuntimeError('The process has ended'))
 
 # %% ../../nbs/sim/07a_process.ipynb #b5b7c3d8
-@patch
-def post(self:Link, does, i, *args, **kw) -> Future:
+@patch_to(Link)
+def post(self, does, i, /, *args, **kw) -> Future:
     "Ask the process to do something with its object number `i`; raises `RuntimeError` if it is not running"
     with self._lock:
         if self._over or not self.running: raise RuntimeError('The process is not running')
@@ -241,13 +241,13 @@ def post(self:Link, does, i, *args, **kw) -> Future:
     return f
 
 # %% ../../nbs/sim/07a_process.ipynb #512caef1
-@patch
-def call(self:Link, *args, **kw):
+@patch_to(Link)
+def call(self, /, *args, **kw):
     "As `post`, and wait for the answer here"
     return self.post(*args, **kw).result(120)
 
-@patch
-async def ask(self:Link, *args, **kw):
+@patch_to(Link)
+async def ask(self, /, *args, **kw):
     "As `post`, and wait for the answer elsewhere; a cancellation is passed on"
     f = self.post(*args, **kw)
     try: return await asyncio.wrap_future(f)
@@ -269,8 +269,8 @@ async def stop(self:Link):
 class Remote:
     "Stands for an object of another process"
     def __init__(self, link, i, is_async): self.__dict__.update(_lent=(link, i), _async=is_async)
-    def _call(self, *args, **kw): return self._lent[0].call(args[0], self._lent[1], *args[1:], **kw)
-    async def _ask(self, *args, **kw): return await self._lent[0].ask(args[0], self._lent[1], *args[1:], **kw)
+    def _call(self, /, *args, **kw): return self._lent[0].call(args[0], self._lent[1], *args[1:], **kw)
+    async def _ask(self, /, *args, **kw): return await self._lent[0].ask(args[0], self._lent[1], *args[1:], **kw)
     def __del__(self):
         if self._lent[1]: self._lent[0]._freed.append(self._lent[1])
 
@@ -280,7 +280,7 @@ class Remote:
         return v if kind=='value' else partial(self._ask if v else self._call, 'method', k)
 
     def __setattr__(self, k, v): self._call('set', k, v)
-    def __call__(self, *args, **kw): return (self._ask if self._async else self._call)('call', *args, **kw)
+    def __call__(self, /, *args, **kw): return (self._ask if self._async else self._call)('call', *args, **kw)
     def __await__(self): return self._ask('wait').__await__()
 
 # %% ../../nbs/sim/07a_process.ipynb #094855d5

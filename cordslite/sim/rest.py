@@ -97,6 +97,10 @@ class Rates:
         if not w or now>=w[1]: w = self.windows[key] = [n, now+secs]
         return w
 
+    def advance(self, seconds):
+        "Let all windows end `seconds` sooner, at this pace"
+        for w in self.windows.values(): w[1] -= seconds*self.pace
+
     def take(self,
         who:str, # Bot that asks
         rate:tuple, # A `Rate`, or its bucket, requests and seconds
@@ -272,9 +276,9 @@ Request = namedtuple('Request', 'method path query headers body parts', defaults
 class Rest:
     "The REST side of the local Discord, without I/O"
     def __init__(self, world, pace=1.0):
-        self.world,self.rates,self.faults,self.unimplemented,self.errors = world,Rates(pace),[],Counter(),[]
+        self.world,self.rates,self.habits,self.faults,self.unimplemented,self.errors = world,Rates(pace),Rates(),[],Counter(),[]
         self.user_tokens,self.audit,self.ghosts,self.stale_index = {},[],[],False
-        self.hub,self.t,self.began,self.schema = None,0,None,None
+        self.hub,self.t,self.began,self.schema,self.waits = None,0,None,None,(0, '')
 
     def run(self, uid, name, *args, **kw):
         "Carry out the operation `name` as the user `uid`; raises `Refused`"
@@ -323,16 +327,37 @@ def _route(self:Rest, req):
     act = lambda: self._answer(o, args, req, dict(uid=uid, app=app, scopes=scopes))
     return (self._compared(o, too_many(*limited)) if limited else self._faulty(o, act)),heads
 
-# %% ../../nbs/sim/02_rest.ipynb #bd9523b5
+# %% ../../nbs/sim/02_rest.ipynb #a097cf8c
 @patch
 def _done(self:Rest, req, res, heads):
-    form = isinstance(req.parts, dict)
+    form,said = isinstance(req.parts, dict),_said(res)
     raw = _payload(req.parts) if form else req.body
-    self.world.log.add('rest', method=req.method, path=req.path, query=list(req.query), raw=raw if len(raw)<10_000 else b'"..."',
-        auth='authorization' in req.headers, status=res and res.status, **(dict(parts=list(req.parts)) if form else {}))
+    row = dict(method=req.method, path=_bare(req.path), query=list(req.query), raw=raw if len(raw)<10_000 else b'"..."',
+        auth='authorization' in req.headers, who=self._who(req), status=res and res.status)
+    if form: row['parts'] = list(req.parts)
+    if 'message' in said: row['error'] = f"{said.get('code', 0)} {said['message']}"
+    self.world.log.add('rest', **row)
     if not res: return None
+    full = heads.get('X-RateLimit-Remaining')=='0' and heads['X-RateLimit-Reset-After']
+    self.waits = max(self.waits, (self.t + max(float(full), said.get('retry_after') or 0), f"{req.method} {row['path']}"))
     if res.body==cloudflare: return res._replace(headers={'Retry-After':'600'} | {k:v for k,v in res.headers.items() if v})
     return res._replace(headers={'Date':formatdate(self.world.clock.now(), usegmt=True), 'Via':'1.1 google'} | heads | res.headers)
+
+_with_token = re.compile(r'(/(?:interactions|webhooks)/\d+/)([^/]+)')
+def _bare(path): return _with_token.sub(r'\1***', path)
+
+@patch
+def _who(self:Rest, req):
+    "The id of the user that asks, as far as it is known"
+    m = _with_token.search(req.path)
+    it = m and self.world.has['interactions'].get(m[2])
+    return it['app_id'] if it else self.caller(req.headers.get('authorization'))[0]
+
+# %% ../../nbs/sim/02_rest.ipynb #017b7413
+def _said(res):
+    "What an answer says that is no success"
+    if not res or res.status in (200, 201, 204) or res.headers.get('Content-Type')!='application/json': return {}
+    return orjson.loads(res.body)
 
 def _major(args):
     if 'webhook_id' in args: return ':'.join(args[k] for k in ('webhook_id', 'webhook_token') if k in args)

@@ -13,7 +13,7 @@ from itertools import count
 from fastcore.utils import *
 from ..core import *
 from ..core import Permissions as P
-from .forms import check_form, leaf, missing, not_among, too_long
+from .forms import _parts, check_form, leaf, missing, not_among, too_long
 from .world import *
 from .rest import *
 from .common import *
@@ -151,7 +151,7 @@ def _tags(c, tags, old):
     "The tags in the form, those that were among `old` with their ids; all get new ones in a new channel, where `old` is `None`"
     tags,known = [t for t in tags if t],{t['id'] for t in old or ()}
     if len({t['name'] for t in tags})<len(tags): raise Refused(40061)
-    if old is not None and any(t.get('id') and t['id'] not in known for t in tags): raise Refused(10087)
+    if old is not None and any((t.get('id') or '0') not in ('0', *known) for t in tags): raise Refused(10087)
     return [dict(id=t['id'] if t.get('id') in known else c.w.snowflake(), name=t['name'], moderated=bool(t.get('moderated')), emoji_id=t.get('emoji_id'),
         emoji_name=t.get('emoji_name')) for t in tags]
 
@@ -283,6 +283,8 @@ def _get_message(c, channel_id, message_id):
     return c.show(c.message(channel_id, message_id))
 
 # %% ../../nbs/sim/03_routes.ipynb #fcb812d9
+def _text(f): return '\n'.join([f.get('content') or '', *(o['content'] for o,_ in _parts(f.get('components') or []) if o['type']==10)])
+
 def _mentions(c, ch, content, allowed, replied, free=False):
     a = dict(parse=['users'] if free else ['roles', 'users', 'everyone'], replied_user=True) if allowed is None else allowed
     parse,g = a.get('parse') or [],c.w.guilds.get(ch.get('guild_id'))
@@ -309,7 +311,7 @@ def _uploads(c, described, kept=()):
         a = about.get(str(n), {})
         name = re.sub(r'[^\w.()+-]', '_', str(a.get('filename') or name).replace('\\', '/').split('/')[-1]) or 'unknown'
         ct = ct if ct and ct!='application/octet-stream' else _types.guess_type(name)[0] or 'application/octet-stream'
-        flags = sum(bit for k,bit in dict(is_remix=4, is_spoiler=8).items() if a.get(k))
+        flags = 4*bool(a.get('is_remix')) + 8*bool(a.get('is_spoiler') or name.startswith('SPOILER_'))
         more = {k:a[k] for k in _about if a.get(k) is not None} | (dict(flags=flags) if flags else {})
         return dict(filename=name, size=len(data), content_type=ct) | more,data
     return [one(*f) for f in files]
@@ -334,25 +336,46 @@ def _embed(e, real):
     e = {k:v for k,v in _links(e, real).items() if v is not None and not (k in _must and not v.get(_must[k]))}
     return e | dict(type='rich') | (dict(fields=[dict(inline=False) | f for f in e['fields']]) if 'fields' in e else {})
 
-def _numbered(o, ids):
-    "The components `o`, those without an id with the next of `ids`"
+def _numbered(o, ids=None):
+    "The components `o`, those without an id with the next that is free"
+    if ids is None:
+        taken = {v.get('id') for v,_ in _parts(o)}
+        ids = (i for i in count(1) if i not in taken)
     if isinstance(o, list): return [_numbered(v, ids) for v in o]
     if not isinstance(o, dict): return o
     if isinstance(o.get('type'), int) and not o.get('id'): o = o | dict(id=next(ids))
     return {k:_numbered(v, ids) for k,v in o.items()}
 
-# %% ../../nbs/sim/03_routes.ipynb #3c0f04b2
+# %% ../../nbs/sim/03_routes.ipynb #59f26a7c
+_usual = {11:dict(description=None, spoiler=False), 13:dict(spoiler=False), 14:dict(spacing=1, divider=True), 17:dict(accent_color=None, spoiler=False)}
+_usual |= dict.fromkeys((3, 5, 6, 7, 8), dict(min_values=1, max_values=1))
+
+def _medium(c, cid, o, atts):
+    a = next((a for a in atts if o['url']==f"attachment://{a['filename']}"), None)
+    if not a: return dict(id=c.w.snowflake(), url=o['url'], proxy_url=o['url'])
+    return dict(id=a['id'], attachment_id=a['id'], content_type=a['content_type'], **c.w._signed(cid, a))
+
+def _component(c, cid, o, atts):
+    "The component, or part of one, `o` as it is stored"
+    whole,lists = partial(_component, c, cid, atts=atts),('components', 'items', 'options')
+    d = {k:[whole(x) for x in v] if k in lists else whole(v) if k in ('accessory', 'emoji') else v for k,v in o.items() if v is not None}
+    seen = {k:_medium(c, cid, d[k], atts) for k in ('media', 'file') if k in d}
+    if 'file' in seen: seen |= next(dict(name=a['filename'], size=a['size']) for a in atts if a['id']==seen['file']['id'])
+    return _usual.get(o.get('type'), _usual[11] if 'media' in o else {}) | d | seen
+
+# %% ../../nbs/sim/03_routes.ipynb #94b4da6d
 def _need_files(comps, names):
-    def there(name): return name if name in names else stop(Refused(50035,
-        leaf('UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', f'There is no attachment {name}', 'components')))
-    _links(comps, there)
+    for o,path in _parts(comps or []):
+        def there(name): return name if name in names else stop(Refused(50035,
+            leaf('UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', f'There is no attachment {name}', path)))
+        _links({k:v for k,v in o.items() if k in ('media', 'items', 'file')}, there)
 
 def _shown(c, cid, f, atts):
     "The embeds and components in the form `f` as they are stored, for a message with attachments `atts`"
     urls = {a['filename']:c.w._signed(cid, a)['url'] for a in atts}
     f = {k:f[k] or [] for k in ('embeds', 'components') if k in f}
     if 'embeds' in f: f['embeds'] = [_embed(e, urls.get) for e in f['embeds']]
-    if 'components' in f: f['components'] = _numbered(_links(f['components'], urls.get), count(1))
+    if 'components' in f: f['components'] = [_component(c, cid, o, atts) for o in _numbered(f['components'])]
     return f
 
 # %% ../../nbs/sim/03_routes.ipynb #7f9e5555
@@ -463,7 +486,7 @@ def _ready(c, ch, f, free=False):
     if not free: c.need(c.perms(ch), [P.ATTACH_FILES]*bool(uploads) + [P.EMBED_LINKS]*bool(f.get('embeds')) + [P.SEND_POLLS]*bool(f.get('poll')))
     kw = _forward(c, ch, ref) if forward else _reference(c, ch, ref) if ref else {}
     replied = c.w.messages[ch['id']][kw['message_reference']['message_id']]['author']['id'] if kw.get('type')==19 else None
-    kw |= _mentions(c, ch, text, f.get('allowed_mentions'), replied, free)
+    kw |= _mentions(c, ch, _text(f), f.get('allowed_mentions'), replied, free)
     kw |= dict(flags=int(flags & _settable | kw.get('flags', 0)), tts=bool(f.get('tts')))
     if f.get('sticker_ids'): kw['sticker_items'] = _stickers(c, ch, f['sticker_ids'])
     if f.get('poll'): kw['poll'] = _poll(c, ch, f['poll'])
@@ -566,10 +589,11 @@ def _edited(c, ch, m, f, files, free):
     if set(f)-{'flags'} and 'poll' in m: raise Refused(520003)
     kw = {k:f[k] or [] for k in ('embeds', 'components') if k in f}
     if 'sticker_ids' in f: kw['sticker_items'] = _stickers(c, ch, f['sticker_ids'] or [])
-    if 'content' in f: kw |= dict(content=f['content'] or '', **_mentions(c, ch, f['content'] or '', f.get('allowed_mentions'), None, free))
+    if 'content' in f: kw['content'] = f['content'] or ''
+    if 'content' in f or _text(f): kw |= _mentions(c, ch, _text(m | kw), f.get('allowed_mentions'), None, free)
     can = MessageFlags.SUPPRESS_EMBEDS | MessageFlags.IS_COMPONENTS_V2
     if 'flags' in f: kw['flags'] = int(m['flags'] & ~MessageFlags.SUPPRESS_EMBEDS | (f['flags'] or 0) & can)
-    new = {k:(m | kw)[k] for k in ('content', 'embeds', 'components', 'flags')}
+    new = {k:(m | kw)[k] for k in ('content', 'embeds', 'flags')} | {k:kw[k] for k in ('components',) if k in kw}
     there = files or any((m | kw).get(k) for k in ('content', 'embeds', 'components', 'sticker_items', 'poll', 'message_snapshots'))
     if not there: raise Refused(50006)
     errors = check_form(c.op, new, 'MessageCreateRequest')

@@ -8,7 +8,7 @@ Docs: https://cordslite.github.io/cordslite/sim/tls.html.md"""
 __all__ = ['Door']
 
 # %% ../../nbs/sim/07c_tls.ipynb #fe17559f
-import asyncio, ssl, trustme
+import asyncio, ssl
 from contextlib import suppress
 from fastcore.utils import *
 
@@ -19,6 +19,7 @@ class Door:
         host:str, # Loopback address to listen on
         delay:float=.005, # Seconds that what was encrypted takes each way
     ):
+        import trustme
         self.host,self.delay,self.port,self._servers,self._tasks = host,delay,0,[],set()
         self._ca,self._context = trustme.CA(),ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._ca.issue_cert(host, 'localhost').configure_cert(self._context)

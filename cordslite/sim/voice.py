@@ -403,6 +403,7 @@ def close(self:VoiceConn,
     if not self.open: return
     self.close_code,self.reason = code,reason.encode()[:123].decode(errors='ignore')
     self.hub.counts[f'close_{code}'] += 1
+    self.hub.log.add('voice_note', conn=self.n, note=f'voice closed with {code} {self.reason}'.strip())
     self._leave(code>=4000 and code!=4015)
 
 @patch
@@ -414,6 +415,7 @@ def lost(self:VoiceConn,
     if not self.open: return
     self.hub.now = max(self.hub.now, now)
     self.out.clear()
+    self.hub.log.add('voice_note', conn=self.n, note='voice lost its connection' if code in (None, 1005, 1006) else f'voice left with {code}')
     self._leave(code in (1000, 1001))
 
 @patch

@@ -26,9 +26,11 @@ class Clock:
         step=1.0, # Seconds that pass whenever an id is made
     ):
         self.t = datetime.fromisoformat(start).timestamp() if isinstance(start, str) else float(start)
-        self.step = step
+        self.step,self.moved = step,[]
     def now(self): return self.t
-    def advance(self, seconds): self.t += seconds
+    def advance(self, seconds):
+        self.t += seconds
+        for f in list(self.moved): f()
     def iso(self, t=None): return datetime.fromtimestamp(self.t if t is None else t, timezone.utc).isoformat(timespec='microseconds')
 
 # %% ../../nbs/sim/00_world.ipynb #aff41bf8
@@ -121,7 +123,7 @@ class World:
 
     def snowflake(self):
         "A new id, `step` seconds later than the last and always greater"
-        self.clock.advance(self.clock.step)
+        self.clock.t += self.clock.step
         self._n += 1
         self._last = max(time2snowflake(self.clock.now()) + self._n%4096, self._last+1)
         return str(self._last)
@@ -685,9 +687,10 @@ def set_presence(self:World,
 ):
     "Set what `uid` shows in every guild they are in"
     status = 'offline' if status=='invisible' else status
+    activities = [dict(created_at=int(1000*self.clock.now())) | o for o in activities]
     for g in self.guilds.values():
         if uid not in g.members: continue
-        p = dict(user=dict(id=uid), status=status, activities=list(activities), client_status={} if status=='offline' else dict(desktop=status))
+        p = dict(user=dict(id=uid), status=status, activities=activities, client_status={} if status=='offline' else dict(desktop=status))
         if status=='offline': g.presences.pop(uid, None)
         else: g.presences[uid] = p
         self.emit('PRESENCE_UPDATE', p | dict(guild_id=g.id), g.id)

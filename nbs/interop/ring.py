@@ -25,5 +25,6 @@ class Ring:
         "The table; call it at the end, when everything has been asserted"
         fn = Path('results')/f'{self.name}.json'
         fn.parent.mkdir(exist_ok=True)
-        fn.write_text(json.dumps(self.rows, indent=1, ensure_ascii=False) + '\n')
+        (new := fn.with_suffix('.new')).write_text(json.dumps(self.rows, indent=1, ensure_ascii=False) + '\n')
+        new.replace(fn)
         return Features(self.rows)
