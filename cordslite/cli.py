@@ -177,28 +177,26 @@ async def tour(
     return not bad
 
 # %% ../nbs/12_cli.ipynb #f12ba68a
-def _line(o):
-    if o['kind']=='rest': return f"{o['method']} {o['path']} -> {o['status'] or 'cut'}"
-    if o['kind'] not in ('gateway', 'voice'): return f"{o['kind']} {o['path']}"
-    d = o['raw'] if isinstance(o.get('raw'), dict) else dict(op=int(o.get('op', '0'), 16))
-    return f"{o['kind']} {o['conn']} {'<-' if o['dir']=='in' else '->'} op {d.get('op')} {d.get('t') or ''}".rstrip()
-
 async def serve(
     port=0, # TCP port on loopback; 0 for any that is free
     pace=1.0, # Rate-limit windows, as a fraction of Discord's
     seed=0, # Of ids, tokens and faults
     out=print, # Where lines go
+    ca=None, # File for the certificate of the authority that voice over TLS is to be trusted by; without it there is no TLS
 ):
-    "Run the local Discord until cancelled, writing what it is asked"
+    "Run the local Discord until cancelled, writing what it is asked; raises `OSError` if it cannot listen or write"
     from cordslite.sim import Sim
-    async with Sim(port=port, pace=pace, seed=seed) as sim:
+    async with Sim(port=port, pace=pace, seed=seed, tls=bool(ca)) as sim:
         out(f'export DISCORD_API_URL={sim.api_url}\nexport DISCORD_BOT_TOKEN={sim.bot_token}')
+        if ca:
+            Path(ca).write_text(sim.ca)
+            out(f'export NODE_EXTRA_CA_CERTS={Path(ca).absolute()}')
         seen = sim.log.n
         while True:
             await asyncio.sleep(.1)
-            new = min(sim.log.n-seen, len(sim.log))
-            for o in sim.log[len(sim.log)-new:]: out(_line(o))
-            seen = sim.log.n
+            if (n := sim.log.n)==seen: continue
+            if (lines := sim.transcript(seen)): out(lines)
+            seen = n
 
 # %% ../nbs/12_cli.ipynb #6116a492
 async def _voice_channel(dc, channel):
@@ -285,9 +283,10 @@ def sim(
     port:int=8042, # TCP port on loopback; 0 for any that is free
     pace:float=1.0, # Rate-limit windows, as a fraction of Discord's
     seed:int=0, # Of ids, tokens and faults
+    ca:str=None, # Serve voice by wss:// too, and write the certificate to trust to this file
 ):
     "Run the local Discord for other programs, until Ctrl-C"
-    asyncio.run(serve(port, pace, seed, partial(print, flush=True)))
+    asyncio.run(serve(port, pace, seed, partial(print, flush=True), ca))
 
 # %% ../nbs/12_cli.ipynb #c8b32aeb
 def main(
