@@ -173,7 +173,7 @@ async def connect(self:NativeVoiceClient, *,
     self_mute:bool=False, # Show the bot as muted?
 ):
     "Join the channel; raises `TimeoutError` if Discord does not let it in, `discord.ClientException` if it cannot be"
-    if self.voice.running: raise discord.ClientException('Already connected to a voice channel.')
+    if self.voice.running or self.guild.voice_client not in (None, self): raise discord.ClientException('Already connected to a voice channel.')
     self._remember()
     kw = dict(self_deaf=self_deaf, self_mute=self_mute, timeout=min(timeout or 10, 10)) | ({} if reconnect else dict(attempts=0))
     self.voice = _Voice(self._gateway, _room(self.channel, self.guild), **kw)
@@ -202,7 +202,9 @@ def _ended(self:NativeVoiceClient, e): self.cleanup()
 
 # %% ../nbs/11_discordpy.ipynb #3b6c5180
 @patch
-async def disconnect(self:NativeVoiceClient, *, force:bool=False):
+async def disconnect(self:NativeVoiceClient, *,
+    force:bool=False, # For those who pass it: leaving is always for good
+):
     "Leave the channel, and leave nothing running"
     me = self.guild.me
     def gone(m, before, after): return m==me and m.guild==me.guild and not after.channel
@@ -214,6 +216,7 @@ async def disconnect(self:NativeVoiceClient, *, force:bool=False):
         try: await left
         except TimeoutError: self._gateway._spawn(self._gateway.send(Op.voice_state(self.guild.id)))
 
+# %% ../nbs/11_discordpy.ipynb #dfd17e19
 @patch
 def cleanup(self:NativeVoiceClient):
     "End the call without waiting for it, and have discord.py forget it"
@@ -245,7 +248,7 @@ async def move_to(self:NativeVoiceClient,
     *,
     timeout:float=30., # Seconds
 ):
-    "Go to another channel; raises `TimeoutError` if Discord does not let it in, `discord.ClientException` outside of a channel"
+    "Go to another channel; raises `TimeoutError` if Discord does not let it in, `discord.ClientException` outside of a channel, `ValueError` for no voice channel"
     if channel is None: return await self.disconnect(force=True)
     with _known(): await self._within(timeout, self.voice.move_to(_room(channel, self.guild), timeout))
 
@@ -272,20 +275,25 @@ def record(self:NativeVoiceClient,
     path=None, # Record to files, as `start_recording` does
     **kw
 ):
-    "Record all speakers together, until `stop_record`; raises `discord.ClientException`"
+    "Record all speakers together, until `stop_record`; raises `discord.ClientException`, and `TypeError` or `ValueError` for bad arguments"
     after = self._after(after)
     with _known(): self.voice.record(after, path, **kw)
 
 @patch
-async def stop_record(self:NativeVoiceClient, *, loop=None) -> bytes|Files|None: # WAV, 48 kHz s16le stereo, or `None` if nothing was heard; or `Files`
+async def stop_record(self:NativeVoiceClient, *,
+    loop=None, # For those who pass it
+) -> bytes|Files|None: # WAV, 48 kHz s16le stereo, or `None` if nothing was heard; or `Files`
     "End what `record` began; raises `discord.ClientException` if there was nothing"
     with _known(): return await self.voice.stop_record()
 
 # %% ../nbs/11_discordpy.ipynb #65db87c7
 @patch
 @delegates(VoiceClient.start_recording)
-def start_recording(self:NativeVoiceClient, path='recording.mp3', **kw):
-    "Record everyone, or `users`, to a file each; raises `discord.ClientException`"
+def start_recording(self:NativeVoiceClient,
+    path='recording.mp3', # Files are named like it, with `_<who>` before the ending: .ogg, .mp3, .wav, .flac or .m4a
+    **kw
+): # `path`
+    "Record everyone, or `users`, to a file each; raises `discord.ClientException`, and `ValueError` for bad arguments"
     with _known(): return self.voice.start_recording(path, **kw)
 
 @patch
@@ -301,8 +309,11 @@ def is_recording(self:NativeVoiceClient) -> bool:
 # %% ../nbs/11_discordpy.ipynb #04ff638e
 @patch
 @delegates(VoiceClient.frames)
-def frames(self:NativeVoiceClient, users=None, **kw) -> FrameStream:
-    "A stream of what is heard from now on, for `async for`; ended if the bot has left"
+def frames(self:NativeVoiceClient,
+    users=None, # Only these: an id or a user, or several of them
+    **kw
+) -> FrameStream:
+    "A stream of what is heard from now on, for `async for`; ended if the bot has left, raises `ValueError` for what is no id"
     return self.voice.frames(users, **kw)
 
 # %% ../nbs/11_discordpy.ipynb #5323e146
@@ -320,7 +331,7 @@ class _Read:
         self.done = True
 
 def _failure(src):
-    "Why FFmpeg ended, if that was no wish of it"
+    "The error of FFmpeg, if it has failed"
     src = getattr(src, 'original', src)
     if isinstance(getattr(src, '_process', None), subprocess.Popen):
         with suppress(subprocess.TimeoutExpired): src._process.wait(1)
@@ -337,7 +348,7 @@ def play(self:NativeVoiceClient,
     after=None, # Called once when it ends, in a thread, with `None` or the exception
     **kw # For `Source`; for an `AudioSource` of PCM those of discord.py's encoder: `bitrate` in kbit/s, `fec`, …
 ): # A `Source`, which may be awaited
-    "Play `input`; raises `discord.ClientException` if that cannot be, or something plays"
+    "Play `input`; raises `discord.ClientException` if that cannot be, or something plays, `TypeError` or `ValueError` for bad options"
     if self.voice.state=='out': raise discord.ClientException('Not connected to voice.')
     if self.is_playing(): raise discord.ClientException('Already playing audio.')
     after = self._after(after)
@@ -401,6 +412,6 @@ import discord.ext
 def _stand_in(cls):
     "Let `from discord.ext.audiorec import NativeVoiceClient` give `cls`"
     discord.ext.audiorec = m = ModuleType('discord.ext.audiorec', 'Provided by cordslite.discordpy')
-    m.NativeVoiceClient,m.__all__,sys.modules[m.__name__] = cls,['NativeVoiceClient'],m
+    m.NativeVoiceClient,sys.modules[m.__name__] = cls,m
 
 _stand_in(NativeVoiceClient)

@@ -9,21 +9,37 @@ __all__ = ['sim_options', 'sim', 'pytest_fixture_setup', 'pytest_runtest_setup',
            'pytest_runtest_teardown', 'pytest_runtest_makereport']
 
 # %% ../nbs/13_testing.ipynb #9f5827a0
-import functools, inspect, sys, time
+import functools, gc, inspect, sys, time, traceback
 from contextlib import asynccontextmanager, suppress
+from importlib.machinery import PathFinder
 import pytest
+__tracebackhide__ = True
 
 # %% ../nbs/13_testing.ipynb #35eb7b5d
+_libs = 'discord', 'nextcord', 'disnake'
 def _point(sim, patch):
-    "Send everybody who is here to `sim`"
-    patch.setenv('DISCORD_API_URL', sim.api_url)
-    patch.setenv('DISCORD_BOT_TOKEN', sim.bot_token)
-    for lib in 'discord', 'nextcord', 'disnake':
+    "Send every library that is here to `sim`"
+    for lib in _libs:
         route,ws = (getattr(sys.modules.get(f'{lib}.{m}'), o, None) for m,o in (('http', 'Route'), ('gateway', 'DiscordWebSocket')))
         if hasattr(route, 'BASE'): patch.setattr(route, 'BASE', sim.api_url)
         if hasattr(route, 'API_BASE_URL'): patch.setattr(route, 'API_BASE_URL', sim.url + '/api/v{API_VERSION}')
         if hasattr(ws, 'DEFAULT_GATEWAY'): patch.setattr(ws, 'DEFAULT_GATEWAY', type(ws.DEFAULT_GATEWAY)(sim.hub.url))
     if own := sys.modules.get('cordslite.client'): patch.setattr(own.DiscordClient, 'identify_every', 8*sim.pace, raising=False)
+
+# %% ../nbs/13_testing.ipynb #6222bffe
+class _Later:
+    "A finder of modules that calls `point` when one is loaded that has Discord's address"
+    def __init__(self, point): self.point,self.names = point,{'cordslite.client'} | {f'{o}.{m}' for o in _libs for m in ('http', 'gateway')}
+
+    def find_spec(self, name, path=None, target=None):
+        spec = PathFinder.find_spec(name, path, target) if name in self.names else None
+        if not spec: return None
+        load = spec.loader.exec_module
+        def exec_module(module):
+            load(module)
+            self.point()
+        spec.loader.exec_module = exec_module
+        return spec
 
 # %% ../nbs/13_testing.ipynb #9155708b
 class _Loop:
@@ -53,7 +69,7 @@ class _Loop:
 # %% ../nbs/13_testing.ipynb #b382185f
 class _Trial:
     "A test that uses `sim`"
-    def __init__(self): self.sim,self.loop,self.on,self.told,self.patch = None,None,None,0,pytest.MonkeyPatch()
+    def __init__(self): self.sim,self.loop,self.on,self.last,self.told,self.patch = None,None,None,None,0,pytest.MonkeyPatch()
 
     def run(self, coro):
         self.loop = self.loop or _Loop()
@@ -68,8 +84,7 @@ class _Trial:
             'the test and its fixtures (`pytest.mark.asyncio` with `pytest_asyncio.fixture`, or neither)')
         if self.on or not self.sim: yield
         else:
-            self.on = loop
-            _point(self.sim, self.patch)
+            self.on = self.last = loop
             await self.sim.start()
             try: yield
             finally:
@@ -97,8 +112,12 @@ def sim(request, sim_options):
     trial = request.node.stash[_key]
     trial.sim = sim = Sim(**dict(start=time.time(), identify_window=0) | sim_options)
     sim.bind()
-    _point(sim, trial.patch)
+    for k,v in dict(DISCORD_API_URL=sim.api_url, DISCORD_BOT_TOKEN=sim.bot_token).items(): trial.patch.setenv(k, v)
+    later = _Later(lambda: _point(sim, trial.patch))
+    later.point()
+    sys.meta_path.insert(0, later)
     yield sim
+    sys.meta_path.remove(later)
     trial.patch.undo()
     sim.unbind()
     trial.check()
@@ -199,6 +218,12 @@ def pytest_runtest_teardown(item):
         if trial and trial.loop: trial.loop.runner.close()
 
 # %% ../nbs/13_testing.ipynb #05827219
+def _dead(loop):
+    "What the tasks on `loop` died of that nobody has asked about, as text"
+    from asyncio import Task
+    tasks = [o for o in gc.get_objects() if issubclass(type(o), Task) and o.get_loop() is loop and o.done() and not o.cancelled() and o._log_traceback]
+    return [''.join(traceback.format_exception(o.exception())) for o in tasks]
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     "Add the transcript to the report of a failure"
@@ -206,5 +231,6 @@ def pytest_runtest_makereport(item, call):
     if not report.failed or not trial or not trial.sim: return report
     lines = trial.sim.transcript().splitlines()
     if len(lines)>200: lines[:-200] = [f'… {len(lines)-200} lines before']
+    report.sections += [('A task that failed', o) for o in _dead(trial.last)]
     report.sections.append(('Discord: requests and events', '\n'.join(lines) or 'nothing was said'))
     return report

@@ -287,7 +287,7 @@ async def autocomplete(self,
     ch, # Channel to use the command in
     name:str, # Of the command, as for `slash`
     option:str, # Name of the option that is typed
-    typed:str='', # What is there of it
+    typed='', # What is there of it
     /, *, app=None, wait:float=3., options:dict|None=None,
     **kw, # Other options, as for `slash`
 ) -> list: # `name` and `value` each
@@ -444,9 +444,10 @@ async def submit(self,
     it,w,found,given = use._it,self._rest.world,{},kw | (fields or {})
     form = it.get('modal') if it['user_id']==self.id else None
     if not form or it.get('sent'): raise ValueError(f'{self.name} has no form to send off')
-    parts = [self._part(w.channels[it['channel_id']], o, given, found) for o in form['components']]
+    ch = self._channel(it['channel_id'])
+    parts = [self._part(ch, o, given, found) for o in form['components']]
     if given: raise ValueError(f"The form {form['title']!r} has no field {first(given)!r}")
     data = dict(custom_id=form['custom_id'], components=parts) | (dict(resolved=found) if found else {})
-    res = await self._use(w.apps[it['app_id']], w.channels[it['channel_id']], 5, data, f"the form {form['title']!r}", wait, trigger=it)
+    res = await self._use(w.apps[it['app_id']], ch, 5, data, f"the form {form['title']!r}", wait, trigger=it)
     it['sent'] = True
     return res

@@ -586,7 +586,7 @@ def _change(c, ch, m, f, free=False):
 def _edited(c, ch, m, f, files, free):
     "What the form `f` makes of the message `m`; refuses a message that could not be sent"
     if set(f)-{'flags'} and m['flags'] & MessageFlags.IS_VOICE_MESSAGE: raise Refused(50162)
-    if set(f)-{'flags'} and 'poll' in m: raise Refused(520003)
+    if 'poll' in m and (set(f)-{'flags'} or (f.get('flags') or 0) & MessageFlags.IS_COMPONENTS_V2): raise Refused(520003)
     kw = {k:f[k] or [] for k in ('embeds', 'components') if k in f}
     if 'sticker_ids' in f: kw['sticker_items'] = _stickers(c, ch, f['sticker_ids'] or [])
     if 'content' in f: kw['content'] = f['content'] or ''
@@ -594,6 +594,7 @@ def _edited(c, ch, m, f, files, free):
     can = MessageFlags.SUPPRESS_EMBEDS | MessageFlags.IS_COMPONENTS_V2
     if 'flags' in f: kw['flags'] = int(m['flags'] & ~MessageFlags.SUPPRESS_EMBEDS | (f['flags'] or 0) & can)
     new = {k:(m | kw)[k] for k in ('content', 'embeds', 'flags')} | {k:kw[k] for k in ('components',) if k in kw}
+    new['sticker_ids'] = [o['id'] for o in (m | kw).get('sticker_items') or ()]
     there = files or any((m | kw).get(k) for k in ('content', 'embeds', 'components', 'sticker_items', 'poll', 'message_snapshots'))
     if not there: raise Refused(50006)
     errors = check_form(c.op, new, 'MessageCreateRequest')

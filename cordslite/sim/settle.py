@@ -8,7 +8,7 @@ Docs: https://cordslite.github.io/cordslite/sim/settle.html.md"""
 __all__ = ['under_way', 'WebSocket', 'settle', 'advance']
 
 # %% ../../nbs/sim/07e_settle.ipynb #f583ac3d
-import asyncio, os, socket, stat, sys, threading
+import asyncio
 from collections import deque
 from fastcore.utils import *
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -63,8 +63,8 @@ def _voice(sim, now):
 def _speakers(sim, now):
     for s in list(sim.voice.seats.values()):
         n = sim.voice.stats[None, s.uid]['received']
-        if n!=sim._talk.get(s.uid, (0,))[0]: sim._talk[s.uid] = n,now
-        if s.speaking and now<sim._talk.get(s.uid, (0, now))[1]+.5: yield f'{_name(sim.world, s.uid)} speaks in {_name(sim.world, s.cid)}'
+        if not s.speaking or n!=sim._talk.get(s.uid, (None,))[0]: sim._talk[s.uid] = n,now
+        if s.speaking and now<sim._talk[s.uid][1]+.5: yield f'{_name(sim.world, s.uid)} speaks in {_name(sim.world, s.cid)}'
 
 # %% ../../nbs/sim/07e_settle.ipynb #9e4b7f5e
 def under_way(
@@ -101,34 +101,7 @@ class WebSocket(WebSocketsSansIOProtocol):
         self.conn.send_ping(self.pings.to_bytes(8, 'big'))
         self.transport.write(b''.join(self.conn.data_to_send()))
 
-# %% ../../nbs/sim/07e_settle.ipynb #113a00a0
-def _own():
-    "Addresses of the sockets of this process; `None` where that cannot be found out"
-    try: fds = [int(o) for o in os.listdir('/dev/fd')]
-    except OSError: return None
-    res = set()
-    for fd in fds:
-        try:
-            if not stat.S_ISSOCK(os.fstat(fd).st_mode): continue
-            with socket.socket(fileno=os.dup(fd)) as s: res.add(s.getsockname())
-        except OSError: continue
-    return res
-
-def _elsewhere():
-    "Whether another thread runs an event loop"
-    here = threading.get_ident()
-    def runs(f):
-        while f and not f.f_code.co_filename.endswith(('asyncio/runners.py', 'asyncio/base_events.py')): f = f.f_back
-        return bool(f)
-    return any(runs(f) for i,f in sys._current_frames().items() if i!=here)
-
-def _pause(sim):
-    "Seconds that a bot on a thread or in a process of its own needs for a turn; 0 if there is none"
-    own,peers = _own(),{o.transport.get_extra_info('peername') for o in list(sim._server.server_state.connections) if o.transport}
-    if own is None or peers-own: return .01
-    return .005 if _elsewhere() else 0
-
-# %% ../../nbs/sim/07e_settle.ipynb #386b5d10
+# %% ../../nbs/sim/07e_settle.ipynb #249de535
 async def _turns(n=50):
     for _ in range(n): await asyncio.sleep(0)
 
@@ -144,11 +117,11 @@ async def _read(sim, why):
 
 async def _still(sim, sound, why):
     "Whether nothing goes on"
-    pause,n = _pause(sim),sim.log.n
+    n = sim.log.n
     for i in range(3):
         if i: await _read(sim, why)
         await _turns()
-        if pause: await asyncio.sleep(pause)
+        await asyncio.sleep(.005)
         why[:] = under_way(sim, sound)
         if not why and sim.log.n!=n: why[:] = ['requests or frames came one after another']
         if why: return False

@@ -108,7 +108,9 @@ _voice_ops = {0:'IDENTIFY', 1:'SELECT_PROTOCOL', 2:'READY', 4:'SESSION', 5:'SPEA
     13:'CLIENT_GONE', 18:'FLAGS', 20:'PLATFORM', 21:'PREPARE_TRANSITION', 22:'EXECUTE_TRANSITION', 23:'TRANSITION_READY', 24:'PREPARE_EPOCH',
     25:'EXTERNAL_SENDER', 26:'KEY_PACKAGE', 27:'PROPOSALS', 28:'COMMIT_WELCOME', 29:'COMMIT', 30:'WELCOME', 31:'INVALID_COMMIT'}
 
-def _intents(i): return ' | '.join(o.name for o in Intents if i & o) or 'none'
+def _intents(i):
+    yes,no = (' | '.join(o.name for o in Intents if bool(i & o)==has) for has in (True, False))
+    return (yes or 'none') if len(yes)<=len(no) else f'all but {no}' if no else 'all'
 
 def _said(w, d, op):
     "The data of an opcode in few words"
