@@ -94,15 +94,11 @@ async def _watch(self:_Gateway, event, handler):
         self.vc._remember()
         handler(dict(session_id=self.session_id))
 
-# %% ../nbs/11_discordpy.ipynb #a711ba7c
+# %% ../nbs/11_discordpy.ipynb #82a2e7f2
+_Gateway._task_of = VoiceClient._task_of
+
 @patch
-def _spawn(self:_Gateway, coro, o=None):
-    self._tasks.add(task := asyncio.ensure_future(coro))
-    def done(t):
-        self._tasks.discard(t)
-        if not t.cancelled() and t.exception(): self._error(t.exception())
-    task.add_done_callback(done)
-    return task
+def _spawn(self:_Gateway, coro, o=None): return self._task_of(coro)
 
 # %% ../nbs/11_discordpy.ipynb #b4cdd29a
 class _Voice(VoiceClient):
