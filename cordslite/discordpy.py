@@ -8,7 +8,7 @@ Docs: https://cordslite.github.io/cordslite/discordpy.html.md"""
 __all__ = ['NativeVoiceClient']
 
 # %% ../nbs/11_discordpy.ipynb #4a3ddd53
-def _needed(why): return ImportError(f"cordslite.discordpy needs discord.py 2.7 or newer, and {why}: pip install 'cordslite[discordpy]'")
+def _needed(why): return ImportError(f"cordslite.discordpy needs discord.py 2.7 or newer, and {why}: pip install 'discord.py>=2.7'")
 
 try: import discord
 except ImportError as e: raise _needed('there is none') from e
