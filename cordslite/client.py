@@ -9,7 +9,7 @@ __all__ = ['API_URL', 'Limits', 'DiscordClient']
 
 # %% ../nbs/02a_client.ipynb #61fa4094
 import asyncio, math, os, ssl, time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from email.utils import mktime_tz, parsedate_tz
 from urllib.parse import quote
 import httpx, orjson
@@ -85,6 +85,7 @@ def leave(self:Limits, p, r=None, body=b'', sent=True):
 
 # %% ../nbs/02a_client.ipynb #ea3644af
 API_URL = 'https://discord.com/api/v10'
+_few = httpx.Limits(max_connections=2, max_keepalive_connections=2)
 
 def _bare(token): return token and token.strip().removeprefix('Bot ')
 
@@ -106,11 +107,16 @@ class DiscordClient:
         self.token,self.user_token = _bare(token or env('DISCORD_BOT_TOKEN')),_bare(user_token or env('DISCORD_USER_TOKEN'))
         self.base_url = (base_url or env('DISCORD_API_URL') or API_URL).rstrip('/')
         self.retry_wait,self.sim,self._own_sim,self._skew,self._dead,self._api,self.limits = retry_wait,None,False,0,{},None,Limits()
+        self.actions = {} # Name -> function that the client's buttons and forms may call
         local,headers = is_local(self.base_url),{'User-Agent': f'DiscordBot (https://github.com/cordslite/cordslite, {ver}) {name}'}
-        certs = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if local and self.base_url.startswith('http:') else True
+        certs = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if local and self.base_url.startswith('http:') else httpx.create_ssl_context(trust_env=not local)
         self._open = partial(httpx.AsyncClient, timeout=httpx.Timeout(timeout, pool=None), trust_env=not local, verify=certs,
-            transport=transport, headers=headers)
+            transport=transport, headers=headers, limits=_few)
+        self._reopen()
+
+    def _reopen(self):
         self._http = self._open()
+        self._pools = {self._http:0}
 
     def __repr__(self): return f'DiscordClient(base_url={self.base_url!r})'
 
@@ -124,12 +130,12 @@ class DiscordClient:
 @patch
 async def close(self:DiscordClient):
     "Close the connections, and stop the simulator if this client came with one of its own"
-    await self._http.aclose()
+    for o in self._pools: await o.aclose()
     if self._own_sim: await self.sim.stop()
 
 @patch
 async def __aenter__(self:DiscordClient):
-    if self._http.is_closed: self._http = self._open()
+    if self._http.is_closed: self._reopen()
     return self
 
 @patch
@@ -248,6 +254,18 @@ def _build(self:DiscordClient, method, path, data=None, files=None, use_user=Fal
     req = self._http.build_request(method, self.base_url+path, headers=hdrs, params=query or None, files=form, content=content, extensions=dict(limit=limit))
     return req, method!='POST' or isinstance(data, dict) and all(data.get(o) for o in ('nonce', 'enforce_nonce'))
 
+# %% ../nbs/02a_client.ipynb #6054e145
+@patch
+@contextmanager
+def _pool(self:DiscordClient):
+    "The first pool that has room, or else the one with the least to do"
+    http = first(o for o,n in self._pools.items() if n<_few.max_connections)
+    if not http and len(self._pools)<50: http = self._open()
+    http = http or min(self._pools, key=self._pools.get)
+    self._pools[http] = self._pools.get(http, 0) + 1
+    try: yield http
+    finally: self._pools[http] -= 1
+
 # %% ../nbs/02a_client.ipynb #e7675cff
 _broken = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError, httpx.DecodingError)
 _unsent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -267,9 +285,10 @@ async def _send(self:DiscordClient, req, cap):
     limit,r,body = req.extensions.get('limit'),None,b''
     permit = await self.limits.enter(**limit) if limit else None
     try:
-        r = await self._http.send(req, stream=True, follow_redirects=not limit)
-        try: body = await _capped(r, cap)
-        finally: await r.aclose()
+        with self._pool() as http:
+            r = await http.send(req, stream=True, follow_redirects=not limit)
+            try: body = await _capped(r, cap)
+            finally: await r.aclose()
     except _unsent:
         if limit: self.limits.leave(permit, sent=False)
         raise
