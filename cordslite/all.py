@@ -1,5 +1,6 @@
 "Everything that an interactive user wants: `from cordslite.all import *`, then `dc,gld,ch = await connect()`"
 import asyncio, os
+from functools import partial
 from pathlib import Path
 from .core import *
 from .rest import *
@@ -7,6 +8,12 @@ from .gateway import *
 from .audio import AudioError, listen
 from .record import RecordError
 from .voice import *
+from .components import (Button, ChannelSelect, Checkbox, Checkboxes, Choice, Component, Container, File, Gallery, MentionableSelect, Modal, Radio, RoleSelect,
+    Row, Section, Select, Separator, Text, TextInput, Thumbnail, Upload, UserSelect, preview)
+from .commands import Opt, UserError
+from .interactions import Interaction
+from .guards import Cooldown
+from .app import App
 from .bot import *
 
 async def connect(

@@ -1,4 +1,4 @@
-"""Commands as plain functions, on top of a client and a gateway connection
+"""Everything in one object: a client, a gateway connection, commands as plain functions, and a voice
 
 Docs: https://cordslite.github.io/cordslite/bot.html.md"""
 
@@ -8,57 +8,85 @@ Docs: https://cordslite.github.io/cordslite/bot.html.md"""
 __all__ = ['Bot']
 
 # %% ../nbs/10_bot.ipynb #ea0f1c82
-import inspect
+import asyncio, sys
 from fastcore.utils import *
 from .core import *
 from .rest import *
 from .gateway import *
+from .commands import *
+from .commands import _check_types
+from .answers import *
+from .guards import *
+from .app import *
+from .running import *
 
 # %% ../nbs/10_bot.ipynb #3ceba5b9
-class Bot:
+class Bot(App):
     "A client, a gateway connection, and commands by name"
     def __init__(self,
-        intents:int, # Events to listen to: `Intents`, or-ed together
+        intents:int=Intents.GUILDS, # Events to listen to: `Intents`, or-ed together
         prefix:str='!', # What commands start with
         client:DiscordClient|None=None, # An existing client, which `stop` leaves open
-        **kw, # For a new `DiscordClient`
+        *,
+        guild=None, # Server to register slash commands in, while they change often; everywhere unless given
+        help:bool=True, # Answer `!help` with what commands there are?
+        **kw, # For a new `DiscordClient`; `apology` and `sync_wait` as for `App`
     ):
-        self.client,self._own,self.prefix = client or DiscordClient(**kw),client is None,prefix
-        self.gateway = GatewayClient(intents, self.client)
-        self.cmds,self.errors,self.voice = {},self.gateway.errors,None
+        ours = {k:kw.pop(k) for k in ('apology', 'sync_wait') if k in kw}
+        super().__init__(GatewayClient(intents, client or DiscordClient(**kw)), guild, **ours)
+        self._own,self.prefix,self.help,self.cmds,self.voice = client is None,prefix,help,{},None
         self.gateway.on('MESSAGE_CREATE', self._on_message)
 
-    def __repr__(self): return f'Bot(cmds={list(self.cmds)})'
-    async def __aenter__(self): return await self.start()
-    async def __aexit__(self, *e): await self.stop()
+    def __repr__(self):
+        slash = [o[0] for o in self.commands]
+        return f'Bot(cmds={list(self.cmds)}' + (f', commands={slash})' if slash else ')')
 
 # %% ../nbs/10_bot.ipynb #ff7d3cd5
 @patch
 async def start(self:Bot,
     debug=False, # Print a line for each opcode received
+    session:dict|None=None, # To resume, as `stop` gave it
 ):
     "Connect and begin to listen; returns the bot. Raises `GatewayError` if Discord will not have it"
+    if (h := host.get()): session = h.starting(self) or session
     if self._own: await self.client.__aenter__()
-    try: await self.gateway.start(debug=debug)
+    try: return await App.start(self, debug=debug, session=session)
     except BaseException:
         await self.stop()
         raise
-    return self
 
 @patch
-async def stop(self:Bot):
+async def stop(self:Bot,
+    grace:float=.2, # Seconds for handlers that are at work
+    resumable:bool=False, # Keep the session at Discord for some minutes?
+) -> dict|None: # The session, if it can be resumed
     "Leave the voice channel, if in one, and disconnect"
     await self.leave_voice()
-    await self.gateway.stop()
+    saved = await App.stop(self, grace=grace, resumable=resumable)
     if self._own: await self.client.close()
+    return saved
 
-# %% ../nbs/10_bot.ipynb #1ce807a7
+# %% ../nbs/10_bot.ipynb #10162727
+def _handler(f, name, prefix, **guards):
+    "What is known of a prefix command; raises `TypeError` for one that nobody could use"
+    h = Handler(f, name or f.__name__)
+    if not h.takes_ctx and h.params and not first(h.params.values()).annotated: h = Handler(f, h.name, ctx=True)
+    h.guards = Guards(**guards)
+    if h.typed: _check_types(h, prefix+h.name, lists=True)
+    elif (more := [p.name for p in h.params.values() if p.required][1:]): raise TypeError(f"{prefix}{h.name}: what is {', '.join(more)}? Give each parameter a type")
+    return h
+
 @patch
-def cmd(self:Bot, f):
-    "Make `f(msg)` or `f(msg, args)` the command of its name"
-    takes_args = len(inspect.signature(f).parameters)>1
-    self.cmds[f.__name__] = f if takes_args else lambda msg, args: f(msg)
-    return f
+def cmd(self:Bot, f=None, *,
+    name:str|None=None, # Instead of the function's
+    **guards, # As for `Guards`
+):
+    "Make `f(msg)`, `f(msg, args)` or a function with typed parameters a command; raises `TypeError` if it cannot be one"
+    def add(f):
+        h = _handler(f, name, self.prefix, **guards)
+        self.cmds[h.name] = h
+        return f
+    return add if f is None else add(f)
 
 # %% ../nbs/10_bot.ipynb #f3749f50
 @patch
@@ -66,7 +94,31 @@ def _on_message(self:Bot, msg):
     text = msg.get('content') or ''
     if msg['author'].get('bot') or msg['author']['id']==self.gateway.user_id or not text.startswith(self.prefix): return
     name,args = (text[len(self.prefix):].split(None, 1) + ['', ''])[:2]
-    if name in self.cmds and not text[len(self.prefix)].isspace(): return self.cmds[name](msg, args)
+    if text[len(self.prefix):][:1].isspace(): return
+    if h := self.cmds.get(name) or (name=='help' and self.help and self._helper()): return self._obey(h, msg, args)
+
+@patch
+def _helper(self:Bot):
+    def help(msg, command:str=''): return help_text(self.cmds, self.prefix, command)
+    return _handler(help, None, self.prefix)
+
+# %% ../nbs/10_bot.ipynb #cae2903c
+@patch
+async def _obey(self:Bot, h, msg, text):
+    "Call a command, and reply with what it returns"
+    try:
+        vals = await parse_text(h, text, msg, self.client, self.prefix) if h.typed else dict.fromkeys([*h.params][:1], text)
+        await self.guard(msg, h.guards)
+        res = await self._run(h.is_async or not h.typed, h.call, msg, vals)
+        if res is None or isinstance(res, Message): return
+        fields = await asyncio.to_thread(message_fields, res)
+    except UserError as e: fields = dict(content=str(e) or 'That does not work.')
+    if 'modal' in fields: raise ValueError(f'{self.prefix}{h.name} returned a form: Discord shows forms only to who used a slash command, a menu or a button')
+    if fields: await msg.reply(**fields)
+
+# %% ../nbs/10_bot.ipynb #6139f79e
+@patch
+def _functions(self:Bot): return [*App._functions(self), *(h.f for h in self.cmds.values())]
 
 # %% ../nbs/10_bot.ipynb #77e9615d
 @patch
@@ -106,6 +158,32 @@ async def leave_voice(self:Bot):
     "Leave the voice channel, if in one"
     if self.voice: await self.voice.leave()
     self.voice = None
+
+# %% ../nbs/10_bot.ipynb #069fa14b
+@patch
+def _whole(self:Bot):
+    "From now on the program is all there is"
+    self.exact = len(self.commands)>0
+    self._changed()
+    if not self.gateway.on_error: self.gateway.on_error = self._show
+
+@patch
+def _show(self:Bot, o, e):
+    "Print an exception, unless it is the one that ends the connection"
+    task = self.gateway._task
+    if o is not None or not task or not task.done(): print(error_text(e), file=sys.stderr, flush=True)
+
+@patch
+def run(self:Bot,
+    keep_session:bool|str|Path=False, # Go on with the session of the last run, and leave it for the next? Or a path for its file
+    grace:float=5., # Seconds for handlers that are at work when it is to stop
+):
+    "Start, and wait until the bot stops or is told to by SIGINT or SIGTERM; raises the `GatewayError` or `DiscordError` that ended it, or `OSError`"
+    if running_loop(): raise RuntimeError('An event loop is running here already, as it does in a notebook: start the bot with `await bot.start()`')
+    self._whole()
+    file = SessionFile(keep_session) if isinstance(keep_session, (str, Path)) else SessionFile.of(self.client) if keep_session else None
+    saved = asyncio.run(serve(self, file and file.take(), grace, file is not None))
+    if saved: file.put(saved)
 
 # %% ../nbs/10_bot.ipynb #7740c43f
 @patch

@@ -12,9 +12,9 @@ import asyncio, re
 from fastcore.utils import *
 from .core import *
 from .client import *
+from .components import *
 from .forms import emoji_name
 from .messages import *
-from .messages import _keeping, _v2
 from .paging import *
 from .permissions import to_permissions
 
@@ -287,8 +287,7 @@ async def create_post(self:Channel,
     **kw, # More fields of the message: `embeds`, `components`, `allowed_mentions`, …
 ) -> Channel: # The thread, with the first message as `message`
     "Post in this forum; raises `ValueError` for a tag that it does not have"
-    kw = dict(content=content, allowed_mentions=user_mentions) | _v2(kw)
-    if not content: del kw['content']
+    files,kw = ready(self._client, files, dict(content=content or UNSET, allowed_mentions=user_mentions) | kw)
     more = dict(auto_archive_duration=auto_archive_duration, rate_limit_per_user=rate_limit_per_user)
     if tags: more['applied_tags'] = _tag_ids(tags, (await self._client.api.get_channel(self)).available_tags)
     return await self._client.api.create_thread(self, name=name, message=kw, files=files, reason=reason, **{k:v for k,v in more.items() if v is not None})
@@ -371,7 +370,8 @@ async def send(self:Webhook,
 ) -> Message|None: # `None` without `wait`
     "Post with this webhook; no bot token is needed"
     more = dict(username=username, avatar_url=avatar_url, thread_name=thread_name, thread_id=thread and to_id(thread))
-    kw = dict(content=content or UNSET, allowed_mentions=user_mentions) | {k:v for k,v in more.items() if v is not None} | _v2(kw)
+    kw = dict(content=content or UNSET, allowed_mentions=user_mentions) | {k:v for k,v in more.items() if v is not None} | kw
+    files,kw = ready(self._client, files, kw)
     if kw.get('components'): kw['with_components'] = True
     return await self._client.api.execute_webhook(self.id, self.token, files=files, wait=wait, **kw)
 
@@ -392,9 +392,9 @@ async def edit_message(self:Webhook, message_id,
     **kw, # Fields to change: `content`, `embeds`, `attachments`, …
 ) -> Message:
     "Change a message that this webhook posted"
-    if 'content' in kw: kw = dict(allowed_mentions=user_mentions) | kw
+    if kw.keys() & {'content', 'components'}: kw = dict(allowed_mentions=user_mentions) | kw
+    files,kw = ready(self._client, files, kw, message_id)
     if kw.get('components'): kw['with_components'] = True
-    kw = _v2(_keeping(message_id, files, kw))
     return await self._client.api.update_webhook_message(self.id, self.token, to_id(message_id), files=files, **_in_thread(thread), **kw)
 
 # %% ../nbs/03b_channels.ipynb #242ae5d3

@@ -251,7 +251,8 @@ def _build(self:DiscordClient, method, path, data=None, files=None, use_user=Fal
     content = None if form or data is None else _json(data)
     if content is not None: hdrs['Content-Type'] = 'application/json'
     limit = self._limit_key(method, path, op, use_user, auth, [*(data if isinstance(data, dict) else ()), *(parts or ()), *(['files'] if files else ())])
-    req = self._http.build_request(method, self.base_url+path, headers=hdrs, params=query or None, files=form, content=content, extensions=dict(limit=limit))
+    more = dict(limit=limit, timeout=self._http.timeout.as_dict())
+    req = httpx.Request(method, self.base_url+path, headers={**self._http.headers, **hdrs}, params=query or None, files=form, content=content, extensions=more)
     return req, method!='POST' or isinstance(data, dict) and all(data.get(o) for o in ('nonce', 'enforce_nonce'))
 
 # %% ../nbs/02a_client.ipynb #6054e145

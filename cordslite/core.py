@@ -289,7 +289,7 @@ def member(self:Message):
 
 @patch(as_prop=True)
 def member(self:User):
-    "The user as a member; only those in the `mentions` of an event have it"
+    "The user as a member; only those in the `mentions` of an event, and those chosen for options of a command, have it"
     return _member(self, {k:v for k,v in self.items() if k!='member'})
 
 # %% ../nbs/00_core.ipynb #f284af1e
@@ -346,6 +346,10 @@ hints[50001] = 'The bot cannot see this: give its role View Channel here, or tur
 hints[50006] = 'Give content, files, embeds, stickers, components or a poll.'
 hints[50007] = 'This user accepts no direct messages from the bot: they must share a server with it and allow them.'
 hints[50013] = "The bot's role lacks a permission that this needs, or stands below the role or member it acts on."
+hints[10062] = ('Discord waits 3 seconds for the first answer to a command, a button or a form. If something kept the event loop busy meanwhile (time.sleep, '
+    'long computations in an `async def`), make it a plain function, which runs in a thread, or use `await asyncio.to_thread(...)`.')
+hints[40060] = 'Something else has answered this interaction: a second program with the same token, or a request that was made by hand.'
+hints[50027] = 'The token of this webhook is wrong or has expired: that of an interaction is good for 15 minutes. After that, write to the channel.'
 hints['HTTP 401'] = 'Discord does not know this token; it may have been reset: copy it again from the Bot page of the Developer Portal into DISCORD_BOT_TOKEN.'
 hints['HTTP 413'] = 'Make the upload smaller: by default 10 MiB a file and 25 MiB a message.'
 

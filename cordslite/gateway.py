@@ -278,6 +278,11 @@ def _ready(self:Session, s, d):
     self.counts['dispatched'] += 1
     return self._settled('identified')
 
+@patch(as_prop=True)
+def ready_once(self:Session):
+    "Has it been ready at all?"
+    return self.counts['identified']+self.counts['resumed']>0
+
 @patch
 def _settled(self:Session, how):
     self.counts[how] += 1
@@ -387,6 +392,28 @@ def restart(self:Session,
     if not resume and not self.leaving: self.forget()
     self.close,self.asked,self.fails,self.dirty = 4000 if resume else 1000,True,0,True
 
+# %% ../nbs/04_gateway.ipynb #a4f5b22b
+@patch
+def save(self:Session) -> dict|None: # JSON, or `None` if there is no session, or this one is to end
+    "What `restore` needs to go on with the session"
+    if not self.id or self.leaving: return None
+    return dict(id=self.id, url=self.url, user_id=self.user_id, seq=self.seq, gaps=sorted(self.gaps), **self._terms)
+
+@patch(as_prop=True)
+def _terms(self:Session): return dict(intents=int(self.intents), shard=self.shard and list(self.shard))
+
+@patch
+def restore(self:Session,
+    saved, # From `save`
+) -> bool: # Is it a session to go on with?
+    "Let the first connection resume the session `saved`"
+    if not isinstance(saved, dict) or not saved.items()>=self._terms.items(): return False
+    vals = [saved.get(o) for o in ('id', 'url', 'user_id', 'seq', 'gaps')]
+    if [type(o) for o in vals]!=[str, str, str, int, list] or not all(type(o) is int and 0<o<saved['seq'] for o in saved['gaps']): return False
+    self.id,self.url,self.user_id,self.seq,self.gaps = *vals[:4],set(vals[4])
+    if self.presence: self.send(Op(op=3, d=self.presence.get('d', self.presence)))
+    return True
+
 # %% ../nbs/04_gateway.ipynb #2232d6f0
 max_payload = 64<<20 # Bytes of JSON in one payload
 
@@ -472,7 +499,7 @@ class GatewayClient:
         self.session,self._hs,self._taps,self._raw = self._new(),{},(),None
         _pack(self.session.greeting())
         self._tasks,self._waiters,self._task,self._timer,self._armed = set(),[],None,None,None
-        self._waiting,self._unseen,self._limit,self._lock = False,0,{},asyncio.Lock()
+        self._waiting,self._unseen,self._limit,self._lock,self._bye = False,0,{},asyncio.Lock(),1000
 
     def __repr__(self): return f'GatewayClient(intents={int(self.intents)}, url={self.url!r})'
     async def __aenter__(self):
@@ -752,7 +779,7 @@ async def _connection(self:GatewayClient, s):
         s.open(asyncio.get_running_loop().time())
         await self._pump(ws, s)
     except asyncio.CancelledError:
-        s.close = 1000
+        s.close = 1000 if s.leaving else self._bye
         raise
     finally: await _shut(ws, s.close or 4000)
 
@@ -767,11 +794,11 @@ async def _run(self:GatewayClient, s):
         except ConnectionClosed as e: why,code = e,e.rcvd.code if e.rcvd else None
         except (OSError, WebSocketException) as e: why = e
         except Exception as e:
-            if not s.counts['identified']: raise
+            if not s.ready_once: raise
             self._error(e)
             s.state = 'closed'
         s.lost(code)
-        if s.fails>=self.attempts and not s.counts['identified']: raise GatewayError(code, self._hopeless(s, why))
+        if s.fails>=self.attempts and not s.ready_once: raise GatewayError(code, self._hopeless(s, why))
         await self._rest(s)
 
 # %% ../nbs/04_gateway.ipynb #65b834d6
@@ -795,7 +822,7 @@ def _end(self:GatewayClient, s, task):
     e = None if task.cancelled() else task.exception()
     if self._timer: self._timer.cancel()
     self._armed,s.state = None,'closed'
-    if e and s.counts['identified']: self._error(e)
+    if e and s.ready_once: self._error(e)
     self._waiters += [o[2] for q in (s.cmds, s.shows) for o in q if o[2]]
     self._settle(e or GatewayError(None, 'The gateway client was stopped'))
     taps,self._taps = self._taps,()
@@ -818,7 +845,7 @@ async def _quota(self:GatewayClient):
         wait = self._limit['reset_after']/1000
         e = GatewayError(None, f'No identify is left of the {self._limit.get("total", 1000)} that Discord allows this bot in 24 hours; '
             f'the next is possible in {wait/60:.0f} minutes. Look for a program that restarts again and again.')
-        if not self.counts['identified']: raise e
+        if not self.session.ready_once: raise e
         self._error(e)
         await asyncio.sleep(wait)
     self._limit['remaining'] -= 1
@@ -835,12 +862,14 @@ def _slot(self:GatewayClient, now):
 @patch
 async def start(self:GatewayClient,
     debug:bool=False, # Print one line for each frame?
+    session:dict|None=None, # To resume, as `stop` gave it; one that is no good any more leads to a new session
 ):
     "Connect, and return once the session is ready; raises `GatewayError` or `DiscordError` if that cannot be"
     self.debug = debug
     async with self._lock:
         if new := not self._task or self._task.done():
             self.session = s = self._new()
+            s.restore(session)
             s.slot,self._task = self._slot,asyncio.create_task(self._run(s))
             self._task.add_done_callback(partial(self._end, s))
         task = self._task
@@ -859,17 +888,20 @@ async def _ready(self:GatewayClient):
 @patch
 async def stop(self:GatewayClient,
     grace:float=.2, # Seconds for handlers that are at work
-):
+    resumable:bool=False, # Keep the session at Discord? It then holds the events for some minutes, and shows the bot online
+) -> dict|None: # What `start` needs to resume it, as JSON; `None` if it is over
     "Close the connection, and leave nothing running"
     async with self._lock:
-        if not self._task: return
-        self._task.cancel()
-        await asyncio.wait([self._task])
+        if not (task := self._task): return
+        self._bye = 4000 if resumable else 1000
+        task.cancel()
+        await asyncio.wait([task])
         busy = self._tasks - {asyncio.current_task()}
         if busy: await asyncio.wait(busy, timeout=grace)
         for o in busy: o.cancel()
         await asyncio.gather(*busy, return_exceptions=True)
         self._task = None
+        return self.session.save() if resumable and task.cancelled() else None
 
 # %% ../nbs/04_gateway.ipynb #04254fba
 @patch

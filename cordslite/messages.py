@@ -13,17 +13,13 @@ from datetime import datetime, timezone
 from fastcore.utils import *
 from .core import *
 from .client import *
+from .components import *
 from .forms import emoji_name
 from .limits import bulk
 from .paging import *
 
 # %% ../nbs/03a_messages.ipynb #f896f3b7
 user_mentions = dict(parse=['users'], replied_user=True)
-
-def _v2(kw):
-    "The fields `kw`, with the flag that their components need"
-    if all(o.get('type')==1 for o in kw.get('components') or []): return kw
-    return kw | dict(flags=int(kw.get('flags') or 0) | MessageFlags.IS_COMPONENTS_V2.value)
 
 @patch
 async def send(self:Channel,
@@ -32,10 +28,10 @@ async def send(self:Channel,
     reply_id=None, # Id of the message to reply to
     **kw, # More fields: `embeds`, `components`, `poll`, `sticker_ids`, `flags`, `allowed_mentions`, …
 ) -> Message:
-    "Send a message; raises `DiscordError`, or `FileNotFoundError` before anything is sent"
+    "Send a message; raises `DiscordError`, or `FileNotFoundError` or `ValueError` before anything is sent"
     ours = {} if 'nonce' in kw else dict(nonce=secrets.token_hex(12), enforce_nonce=True)
     if reply_id is not None: kw['message_reference'] = dict(message_id=to_id(reply_id))
-    d = dict(content=content or UNSET, allowed_mentions=user_mentions) | ours | _v2(kw)
+    files,d = ready(self._client, files, dict(content=content or UNSET, allowed_mentions=user_mentions) | ours | kw)
     res = await self._client.api.create_message(self, files=files, **d)
     if ours: res.pop('nonce', None)
     return res
@@ -112,11 +108,6 @@ async def reply(self:Message,
     "Answer this message"
     return await Channel(dict(id=self.channel_id), self).send(content, files, self.id, **kw)
 
-def _keeping(msg, files, kw):
-    "The fields `kw` of an edit with `files`, beside which the attachments of `msg` stay"
-    old = [dict(id=o.id) for o in msg.attachments] if files and isinstance(msg, Message) else []
-    return (dict(attachments=old) if old else {}) | kw
-
 @patch
 async def edit(self:Message,
     content:str|None=UNSET, # At most 2,000 characters; `None` takes it away
@@ -124,8 +115,10 @@ async def edit(self:Message,
     **kw, # Fields to change: `embeds`, `components`, `attachments`, …
 ) -> Message: # As it is now; this object stays as it was
     "Change a message of the bot's own"
-    if content is not UNSET: kw = dict(content=content, allowed_mentions=user_mentions) | kw
-    return await self._client.api.update_message(self.channel_id, self, files=files, **_v2(_keeping(self, files, kw)))
+    if content is not UNSET: kw = dict(content=content) | kw
+    if kw.keys() & {'content', 'components'}: kw = dict(allowed_mentions=user_mentions) | kw
+    files,kw = ready(self._client, files, kw, self)
+    return await self._client.api.update_message(self.channel_id, self, files=files, **kw)
 
 # %% ../nbs/03a_messages.ipynb #e206781e
 @patch

@@ -13,6 +13,7 @@ from contextlib import suppress
 from fastcore.utils import *
 from ..core import *
 from ..core import Permissions as P
+from ..endpoints import enum_values
 from .world import *
 from .apps import *
 from .commands import *
@@ -169,6 +170,31 @@ def _upload(self:Person, ch, v, found, types=()):
     found.setdefault('attachments', {})[a['id']] = a | dict(ephemeral=True) | c.w._signed(ch['id'], a)
     return a['id']
 
+# %% ../../nbs/sim/07b_interactions.ipynb #d299e90e
+@patch(as_prop=True)
+def locale(self:Person):
+    "The language of this person's Discord, such as 'de'"
+    return self._rest.world.own_user(self.id)['locale']
+
+@patch(set_prop=True)
+def locale(self:Person, lang:str):
+    if lang not in enum_values('AvailableLocalesEnum'): raise ValueError(f'{lang!r} is no language of Discord')
+    self._rest.world.has['locales'][self.id] = lang
+
+# %% ../../nbs/sim/07b_interactions.ipynb #9ba65a7d
+_near = {'en-US':'en-GB', 'en-GB':'en-US', 'es-419':'es-ES'}
+
+@patch
+def _called(self:Person, o):
+    "The names of the command, option or choice `o`: that in this person's language first, if there is one"
+    tr = o.get('name_localizations') or {}
+    return [n for n in (tr.get(self.locale) or tr.get(_near.get(self.locale)), o['name']) if n]
+
+@patch
+def _known(self:Person, some, name):
+    "All of `some` that go by `name`, by that in this person's language first"
+    return [o for n in (0, -1) for o in some if self._called(o)[n]==name]
+
 # %% ../../nbs/sim/07b_interactions.ipynb #8cb44b10
 @patch
 def _why_not(self:Person, ch, o):
@@ -190,9 +216,8 @@ def _command(self:Person, ch, type, name, app=None):
     w,gid,said,named = self._rest.world,ch.get('guild_id'),('/' if type==1 else '') + name,{}
     known = [*(w.guilds[gid].has['commands'].values() if gid else ()), *(o for a in w.apps.values() for o in a.has['commands'].values())]
     known = [o for o in known if o['type']==type and (app is None or o['application_id']==to_id(app))]
-    for o in known:
-        if o['name']==name: named.setdefault(o['application_id'], o)
-    if not named: raise ValueError(f"There is no command {said!r}; there are {sorted({o['name'] for o in known})}")
+    for o in self._known(known, name): named.setdefault(o['application_id'], o)
+    if not named: raise ValueError(f"There is no command {said!r}; there are {sorted({self._called(o)[0] for o in known})}")
     why = {a:self._why_not(ch, o) for a,o in named.items()}
     fit = [a for a in named if not why[a]]
     if not fit: raise ValueError(f"{self.name} cannot use {said!r} in {ch.get('name') or 'this direct message'}: {first(why.values())}")
@@ -219,8 +244,8 @@ def _text(o, v, most=6000):
 def _value(self:Person, ch, o, v, found):
     "What Discord sends for the option `o` if the person says `v`"
     if cs := o.get('choices'):
-        c = next((c for k in ('value', 'name') for c in cs if c[k]==v and type(v) is not bool), None)
-        return c['value'] if c else stop(ValueError(f"one of {', '.join(c['name'] for c in cs)}"))
+        c = first([o for o in cs if o['value']==v] + self._known(cs, v)) if type(v) is not bool else None
+        return c['value'] if c else stop(ValueError(f"one of {', '.join(self._called(o)[0] for o in cs)}"))
     match o['type']:
         case 3: return _text(o, v)
         case 4 | 10: return _number(o, v)
@@ -228,25 +253,27 @@ def _value(self:Person, ch, o, v, found):
         case 11: return self._upload(ch, v, found, o.get('file_types') or ())
         case t: return self._pointed(ch, _pointers[t], v, found, o.get('channel_types') or ())
 
-# %% ../../nbs/sim/07b_interactions.ipynb #7ea5d26e
-def _leaf(cmd, path):
+# %% ../../nbs/sim/07b_interactions.ipynb #a9cae0ab
+@patch
+def _leaf(self:Person, said, cmd, path):
     "The options that can be filled in, and the subcommands on the way there"
-    opts,way,said = cmd.get('options') or [],[],f"/{' '.join([cmd['name'], *path])}"
+    opts,way,names = cmd.get('options') or [],[],lambda: [self._called(o)[0] for o in opts if o['type'] in (1, 2)]
     for name in path:
-        o = next((o for o in opts if o['name']==name and o['type'] in (1, 2)), None)
-        way.append(o or stop(ValueError(f"There is no {said}; there are {[o['name'] for o in opts if o['type'] in (1, 2)]}")))
+        o = first(o for o in self._known(opts, name) if o['type'] in (1, 2))
+        way.append(o or stop(ValueError(f'There is no {said}; there are {names()}')))
         opts = o.get('options') or []
-    if any(o['type'] in (1, 2) for o in opts): raise ValueError(f"{said} needs a subcommand: {[o['name'] for o in opts]}")
+    if names(): raise ValueError(f'{said} needs a subcommand: {names()}')
     return opts,way
 
 @patch
 def _options(self:Person, ch, said, opts, given, found):
     "The options as Discord sends them"
-    known = {o['name']:o for o in opts}
-    if wrong := [k for k in given if k not in known]: raise ValueError(f'{said} has no option {wrong[0]!r}; it has {list(known)}')
-    if missing := [k for k,o in known.items() if o.get('required') and given.get(k) is None]: raise ValueError(f'{said} needs the option {missing[0]!r}')
+    known,names = {k:first(self._known(opts, k)) for k in given},[self._called(o)[0] for o in opts]
+    if wrong := [k for k,o in known.items() if not o]: raise ValueError(f'{said} has no option {wrong[0]!r}; it has {names}')
+    filled = [o['name'] for k,o in known.items() if given[k] is not None]
+    if missing := [n for n,o in zip(names, opts) if o.get('required') and o['name'] not in filled]: raise ValueError(f'{said} needs the option {missing[0]!r}')
     def one(k, v):
-        try: return dict(name=k, type=known[k]['type'], value=self._value(ch, known[k], v, found))
+        try: return {n:known[k][n] for n in ('name', 'type')} | dict(value=self._value(ch, known[k], v, found))
         except ValueError as e: raise ValueError(f'{said}: the option {k!r} has to be {e}') from None
     return [one(k, v) for k,v in given.items() if v is not None]
 
@@ -262,7 +289,8 @@ def _typed(self:Person, ch, name, app):
     "Channel, application, command, its name as typed, the options there are, and the way to them"
     ch,(name,*path) = self._channel(ch),name.removeprefix('/').split() or ['']
     app,cmd = self._command(ch, 1, name, app)
-    return ch,app,cmd,' '.join([f'/{name}', *path]),*_leaf(cmd, path)
+    said = ' '.join([f'/{name}', *path])
+    return ch,app,cmd,said,*self._leaf(said, cmd, path)
 
 # %% ../../nbs/sim/07b_interactions.ipynb #03cd0ebf
 @patch_to(Person)
@@ -293,10 +321,10 @@ async def autocomplete(self,
 ) -> list: # `name` and `value` each
     "What the application offers while an option is typed; raises as `slash`"
     (ch,app,cmd,said,opts,way),found = self._typed(ch, name, app),{}
-    known = [o['name'] for o in opts if o.get('autocomplete')]
-    if option not in known: raise ValueError(f'{said} does not complete {option!r}; it does {known}')
+    able = [o for o in opts if o.get('autocomplete')]
+    o = first(self._known(able, option)) or stop(ValueError(f'{said} does not complete {option!r}; it does {[self._called(o)[0] for o in able]}'))
     others = self._options(ch, said, [o | dict(required=False) for o in opts], kw | (options or {}), found)
-    typed = dict(name=option, type=next(o['type'] for o in opts if o['name']==option), value=str(typed), focused=True)
+    typed = {k:o[k] for k in ('name', 'type')} | dict(value=str(typed), focused=True)
     data,kinds = _sent(cmd, way, [*others, typed], resolved=found),cmd.get('integration_types') or [0]
     return (await self._use(app, ch, 4, data, said, wait, kinds=kinds)).choices
 

@@ -154,7 +154,7 @@ def add_user(self:World,
 @patch
 def own_user(self:World, uid):
     "The user `uid` as they see themselves, with what others do not get"
-    return dict(verified=True, mfa_enabled=False, email=None, locale='en-US') | self.users[uid]
+    return dict(verified=True, mfa_enabled=False, email=None, locale=self.has['locales'].get(uid, 'en-US')) | self.users[uid]
 
 @patch
 def user_named(self:World, name):
