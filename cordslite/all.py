@@ -1,7 +1,9 @@
 "Everything that an interactive user wants: `from cordslite.all import *`, then `dc,gld,ch = await connect()`"
 import asyncio, os
+from enum import Enum
 from functools import partial
 from pathlib import Path
+from typing import Annotated, Literal
 from .core import *
 from .rest import *
 from .gateway import *
@@ -9,10 +11,11 @@ from .audio import AudioError, listen
 from .record import RecordError
 from .voice import *
 from .components import (Button, ChannelSelect, Checkbox, Checkboxes, Choice, Component, Container, File, Gallery, MentionableSelect, Modal, Radio, RoleSelect,
-    Row, Section, Select, Separator, Text, TextInput, Thumbnail, Upload, UserSelect, preview)
+    Row, Section, Select, Separator, Text, TextInput, Thumbnail, Upload, UserSelect)
+from .previews import preview
 from .commands import Opt, UserError
 from .interactions import Interaction
-from .guards import Cooldown
+from .guards import Cooldown, Guards
 from .app import App
 from .bot import *
 

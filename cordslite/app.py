@@ -19,7 +19,9 @@ from .client import *
 from .gateway import *
 from .guilds import *
 from .components import *
+from .custom_ids import *
 from .commands import *
+from .arguments import *
 from .interactions import *
 from .guards import *
 
@@ -41,6 +43,7 @@ class App:
         self.clerk.errors = self.errors
         self._tree,self._actions,self._readers,self._used,self._owners,self._pool = {},{},{},{},None,None
         self._aid,self._have,self._known,self._loop,self._timer,self._syncs,self._lock,self.diff = None,{},{},None,None,set(),asyncio.Lock(),None
+        self._installs = [0]
         for t in ('READY', 'RESUMED'): gateway.on(t, self._on_ready)
         gateway.on('INTERACTION_CREATE', self._on_interaction)
 
@@ -62,10 +65,11 @@ async def stop(self:App,
     **kw, # For `GatewayClient.stop`
 ): # What `GatewayClient.stop` returns
     "Disconnect"
+    res = await self.gateway.stop(**kw)
     if self._timer: self._timer.cancel()
+    self._timer = None
     for o in self._syncs: o.cancel()
     await asyncio.gather(*self._syncs, return_exceptions=True)
-    self._timer,res = None,await self.gateway.stop(**kw)
     await self.clerk.stop()
     if self._pool: self._pool.shutdown(wait=False, cancel_futures=True)
     self._pool = None
@@ -81,7 +85,7 @@ def _on_ready(self:App, ready):
 @patch
 def _on_interaction(self:App, ctx):
     find = {2:self._used_command, 3:self._used_component, 4:self._typed, 5:self._used_component}.get(ctx.type)
-    job = find and find(ctx)
+    job = ctx._answer and find and find(ctx)
     if not job: return None
     self.clerk.watch(ctx)
     return self._attend(ctx, job)
@@ -166,7 +170,9 @@ def _arm(self:App):
 
 @patch
 def _begin(self:App):
-    self._timer,task = None,self._loop.create_task(self._update())
+    self._timer = None
+    if not self.gateway.connected: return
+    task = self._loop.create_task(self._update())
     self._syncs.add(task)
     task.add_done_callback(self._syncs.discard)
 
@@ -209,6 +215,11 @@ def _walk(o, path):
     for k in path: o = o.children.get(k) if isinstance(o, CommandGroup) else None
     return o
 
+# %% ../nbs/09b_app.ipynb #3c6674b9
+def _contexts(given, guards, inside):
+    "Where a command is offered: with `guild_only` in servers, unless something else is said or it is in a server or group anyway"
+    return 'guild' if given is None and guards.get('guild_only') and not inside else given
+
 # %% ../nbs/09b_app.ipynb #15acc15f
 @patch
 def slash(self:App, f=None, *,
@@ -223,6 +234,7 @@ def slash(self:App, f=None, *,
 ):
     "Make `f` a command that people type; raises `ValueError` or `TypeError` if it cannot be one"
     gid,home = self._place(guild, group)
+    contexts = _contexts(contexts, guards, gid or home)
     def add(f):
         h = Handler(f, name, description)
         form = slash_form(h, localizations=localizations, default_permissions=default_permissions, contexts=contexts, integration_types=integration_types,
@@ -242,6 +254,7 @@ def menu(self:App, f=None, *,
 ):
     "Make `f` a command in the menu of messages or people; raises `ValueError` or `TypeError` if it cannot be one"
     gid,_ = self._place(guild, None)
+    contexts = _contexts(contexts, guards, gid)
     def add(f):
         h = Handler(f, name, menu=True)
         form = menu_form(h, localizations=localizations, default_permissions=default_permissions, contexts=contexts,
@@ -263,6 +276,7 @@ def group(self:App,
 ) -> CommandGroup: # Its `slash` and `group` put something into it
     "Make a group for commands; raises `ValueError` if it cannot be one"
     gid,home = self._place(guild, group)
+    contexts = _contexts(contexts, guards, gid or home)
     if home and home.parent: raise ValueError(f'{home.path} {name}: groups go two levels deep, and then come commands')
     options = dict(localizations=localizations, default_permissions=default_permissions, contexts=contexts, integration_types=integration_types, nsfw=nsfw)
     group_form(name, description, [dict(name='x', type=1, description='x', options=[])], parent=home.path.removeprefix('/') if home else '', **options)
@@ -325,9 +339,11 @@ async def _ask(self:App, verb, guild, *args, **kw):
 @patch
 async def _register(self:App, guild, exact, dry_run=False):
     "Make one place as it should be; returns the `CommandDiff`"
-    if guild not in self._have: self._have[guild] = await self._ask('list', guild, with_localizations=True)
+    if guild not in self._have:
+        self._have[guild] = await self._ask('list', guild, with_localizations=True)
+        if not guild: self._installs = list(map(int, (await self.client.api.get_my_application()).get('integration_types_config') or [0]))
     want = self._wanted(guild, exact)
-    diff = command_diff(self._have[guild], want)
+    diff = command_diff(self._have[guild], want, guild, self._installs)
     if dry_run or not diff.changed: return diff
     try: await self._ask('bulk_set', guild, want)
     except BaseException as e:
@@ -488,11 +504,9 @@ def _functions(self:App):
 @patch
 def _function(self:App, name):
     "The function that a component calls by `name`, or `None`"
-    if f := self.client.actions.get(name): return f if name in self._actions else _latest(f)
+    if f := self.client.actions.get(name): return _latest(f)
     places = [getattr(inspect.unwrap(getattr(f, 'func', f)), '__globals__', {}) for f in self._functions()]
-    f = first(f for o in places if inspect.isfunction(f := o.get(name)) and f.__name__==name)
-    if f and not any(o is f for o in self.client.actions.values()): self.client.actions[name] = f
-    return f
+    return first(f for o in places if inspect.isfunction(f := o.get(name)) and f.__name__==name)
 
 # %% ../nbs/09b_app.ipynb #f944854e
 @patch
@@ -569,7 +583,10 @@ async def _use_up(self:App, ctx):
     if k in self._used or any(o.get('custom_id')==cid and o.get('disabled') for o in _parts(comps)): raise UserError(f'This {_called(ctx)} was used already.')
     self._used[k] = True
     if len(self._used)>10_000: del self._used[first(self._used)]
-    await ctx.update(components=_off(comps, cid, {o['id']:o['filename'] for o in msg.get('attachments') or ()}))
+    try: await ctx.update(components=_off(comps, cid, {o['id']:o['filename'] for o in msg.get('attachments') or ()}))
+    except BaseException:
+        del self._used[k]
+        raise
 
 # %% ../nbs/09b_app.ipynb #c0d5f3b1
 def _fitting(offers, typed):

@@ -8,13 +8,14 @@ Docs: https://cordslite.github.io/cordslite/bot.html.md"""
 __all__ = ['Bot']
 
 # %% ../nbs/10_bot.ipynb #ea0f1c82
-import asyncio, sys
+import asyncio, sys, warnings
 from fastcore.utils import *
 from .core import *
 from .rest import *
 from .gateway import *
 from .commands import *
-from .commands import _check_types
+from .arguments import *
+from .arguments import _check_line
 from .answers import *
 from .guards import *
 from .app import *
@@ -32,6 +33,7 @@ class Bot(App):
         help:bool=True, # Answer `!help` with what commands there are?
         **kw, # For a new `DiscordClient`; `apology` and `sync_wait` as for `App`
     ):
+        if not isinstance(intents, int): raise TypeError(f'Bot({intents!r}): intents are a number, such as 33281, and the prefix comes after them')
         ours = {k:kw.pop(k) for k in ('apology', 'sync_wait') if k in kw}
         super().__init__(GatewayClient(intents, client or DiscordClient(**kw)), guild, **ours)
         self._own,self.prefix,self.help,self.cmds,self.voice = client is None,prefix,help,{},None
@@ -67,12 +69,14 @@ async def stop(self:Bot,
     return saved
 
 # %% ../nbs/10_bot.ipynb #10162727
+_messages = Intents.GUILD_MESSAGES | Intents.DIRECT_MESSAGES
+
 def _handler(f, name, prefix, **guards):
     "What is known of a prefix command; raises `TypeError` for one that nobody could use"
     h = Handler(f, name or f.__name__)
     if not h.takes_ctx and h.params and not first(h.params.values()).annotated: h = Handler(f, h.name, ctx=True)
     h.guards = Guards(**guards)
-    if h.typed: _check_types(h, prefix+h.name, lists=True)
+    if h.typed: _check_line(h, prefix)
     elif (more := [p.name for p in h.params.values() if p.required][1:]): raise TypeError(f"{prefix}{h.name}: what is {', '.join(more)}? Give each parameter a type")
     return h
 
@@ -85,8 +89,20 @@ def cmd(self:Bot, f=None, *,
     def add(f):
         h = _handler(f, name, self.prefix, **guards)
         self.cmds[h.name] = h
+        if not self.gateway.intents & _messages: warnings.warn(f'This bot hears no messages, so nobody can use {self.prefix}{h.name}: make it with Bot(33281), or use @bot.slash')
         return f
     return add if f is None else add(f)
+
+# %% ../nbs/10_bot.ipynb #e2c9569c
+@patch
+def remove(self:Bot,
+    name:str, # 'echo', or the path of a slash command: 'settings color set'
+):
+    "Take a command away, in whichever ways it can be used; raises `ValueError` if there is none"
+    had = self.cmds.pop(name, None)
+    try: App.remove(self, name)
+    except ValueError:
+        if not had: raise
 
 # %% ../nbs/10_bot.ipynb #f3749f50
 @patch

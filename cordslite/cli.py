@@ -271,7 +271,7 @@ def record(
 # %% ../nbs/12_cli.ipynb #c495c3c2
 def run(
     file:str, # A .py or .ipynb file that starts or defines a bot
-    reload:bool=True, # Start it again when its code changes?
+    reload:bool=True, # Start it again when its code changes; with `--no-reload` it stays as it was
 ):
     "Run a bot from a script or notebook, and start it again when its code changes"
     from cordslite.programs import run_program

@@ -8,7 +8,7 @@ Docs: https://cordslite.github.io/cordslite/client.html.md"""
 __all__ = ['API_URL', 'Limits', 'DiscordClient']
 
 # %% ../nbs/02a_client.ipynb #61fa4094
-import asyncio, math, os, ssl, time
+import asyncio, logging, math, os, ssl, time
 from contextlib import contextmanager, suppress
 from email.utils import mktime_tz, parsedate_tz
 from urllib.parse import quote
@@ -298,6 +298,14 @@ async def _send(self:DiscordClient, req, cap):
     with suppress(ValueError, TypeError, OverflowError):
         if limit and (date := parsedate_tz(r.headers.get('date'))): self._skew = mktime_tz(date) - time.time()
     return r, body
+
+# %% ../nbs/02a_client.ipynb #00ce0fc8
+def _without_tokens(record):
+    "Take the tokens out of the addresses in a line of a log"
+    if isinstance(record.args, tuple): record.args = tuple(hide_secrets(str(o)) if isinstance(o, httpx.URL) else o for o in record.args)
+    return True
+
+logging.getLogger('httpx').addFilter(_without_tokens)
 
 # %% ../nbs/02a_client.ipynb #4215b4cd
 @patch

@@ -1,4 +1,4 @@
-"""A function's signature as a command: its form, its typed arguments, its usage and help
+"""A function's signature as a command: its form, the limits it keeps, what differs from what is registered
 
 Docs: https://cordslite.github.io/cordslite/commands.html.md"""
 
@@ -6,13 +6,11 @@ Docs: https://cordslite.github.io/cordslite/commands.html.md"""
 
 # %% auto #0
 __all__ = ['UserError', 'Opt', 'docment_range', 'in_words', 'Param', 'Handler', 'check_command', 'slash_form', 'menu_form',
-           'group_form', 'check_commands', 'form_place', 'leaf', 'from_text', 'from_options', 'from_values',
-           'from_fields', 'from_bound', 'usage', 'parse_text', 'help_text', 'CommandDiff', 'command_diff']
+           'group_form', 'form_place', 'CommandDiff', 'command_diff']
 
 # %% ../nbs/08a_commands.ipynb #d98edcce
-import inspect, math, unicodedata
-from datetime import date, datetime, timezone
-from difflib import get_close_matches
+import inspect, unicodedata
+from datetime import date, datetime
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Literal, Union, get_args, get_origin
@@ -153,7 +151,7 @@ def _looked_up(p, f):
     "The parameter, with an annotation that is written as text looked up if it can be"
     if not isinstance(p.annotation, str): return p
     try: return p.replace(annotation=eval(p.annotation, getattr(inspect.unwrap(f), '__globals__', {})))
-    except NameError: return p
+    except (NameError, AttributeError, SyntaxError): return p
 
 def _docs(f):
     "What the comments beside the parameters say; nothing where the source is not there to read"
@@ -381,17 +379,11 @@ def _whole(where, default_permissions, contexts, integration_types, nsfw):
     return d | (dict(nsfw=True) if nsfw else {})
 
 # %% ../nbs/08a_commands.ipynb #68d92956
-def _rest(handler):
-    "The last parameter that takes words, if it takes all that is left"
-    p = last([p for p in handler.params.values() if p.kind!=11])
-    return p if p and (p.many or p.types==[str] and not p.choices) else None
-
 def _check_types(handler, where, lists=False):
     "Refuse parameters that people cannot fill in"
     for p in handler.params.values():
         what,hint = f'{where}: parameter {p.name!r}','' if p.annotated else ', or call it ctx if it is to be the interaction or the message'
         if p.kind is None or p.many and not lists: raise TypeError(f'{what} has no type that people can fill in: annotate it as {_works}{hint}')
-        if p.many and p.kind!=11 and p is not _rest(handler): raise TypeError(f'{what} takes all that is left, so it has to be the last')
 
 def slash_form(
     handler:Handler,
@@ -448,18 +440,6 @@ def group_form(
     d = dict(name=name, type=1, description=description or in_words(name), options=opts) | _texts_in(tr)
     return check_command(d | _whole(where, default_permissions, contexts, integration_types, nsfw), where)
 
-# %% ../nbs/08a_commands.ipynb #564f9980
-_most = {1:(100, 'slash commands'), 2:(15, 'commands for the menu of users'), 3:(15, 'commands for the menu of messages')}
-
-def check_commands(
-    forms:list, # Of one place
-) -> list: # The forms
-    "Check how many commands there are; raises `ValueError`"
-    names = [(o.get('type', 1), o['name']) for o in forms]
-    for k,(n,what) in _most.items(): _at_most('Commands', what, [t for t,_ in names if t==k], n)
-    if double := first(o for o in names if names.count(o)>1): _no('Commands', f'there are two called {double[1]!r}')
-    return forms
-
 # %% ../nbs/08a_commands.ipynb #30bb6bf2
 def form_place(
     forms:list, # As they were sent
@@ -476,364 +456,6 @@ def form_place(
         at,rest = at.get(k) if isinstance(at, dict) else inner,rest[1:]
     return res
 
-# %% ../nbs/08a_commands.ipynb #bfe01f37
-def leaf(
-    data:dict, # The `data` of an interaction of a command
-) -> tuple: # `(path, options)`, such as `(['settings', 'color', 'set'], [...])`
-    "The names on the way to the command that was used, and the options that it was given"
-    path,opts = [data['name']],data.get('options') or []
-    while opts and opts[0].get('type') in (1, 2): path,opts = [*path, opts[0]['name']],opts[0].get('options') or []
-    return path,opts
-
-# %% ../nbs/08a_commands.ipynb #88970646
-_tables = {Role:'roles', Channel:'channels', Attachment:'attachments', Message:'messages'}
-
-def _pointed(types, i, data, client):
-    "What the id `i` stands for, as one of `types`; raises `UserError` if it is none"
-    found,i = data.get('resolved') or {},str(i)
-    user,member = ((found.get(k) or {}).get(i) for k in ('users', 'members'))
-    for t in types:
-        if t in _tables and i in (found.get(_tables[t]) or {}): return t(found[_tables[t]][i], client)
-    if user and member and Member in types: return Member(dict(member, user=user), client)
-    if user and User in types: return User(dict(user, member=member) if member else user, client)
-    raise UserError(f'{display_name(user)} is not a member of this server' if user and Member in types else 'that is not there any more')
-
-# %% ../nbs/08a_commands.ipynb #192585e6
-_bools = dict.fromkeys('yes y true on 1'.split(), True) | dict.fromkeys('no n false off 0'.split(), False)
-_a = {4:'a whole number', 10:'a number', 5:'yes or no', date:'a date such as 2026-02-16', datetime:'a time such as 2026-02-16 18:30'}
-
-def _moment(s, cls):
-    "The `date` or `datetime` that `s` says; raises `ValueError`"
-    m = re.fullmatch(r'<t:(-?\d{1,12})(?::\w)?>', s)
-    d = datetime.fromtimestamp(int(m[1]), timezone.utc) if m else datetime.fromisoformat(s)
-    return (d if d.tzinfo else d.replace(tzinfo=timezone.utc)) if cls is datetime else d.date()
-
-def _read(p, s):
-    "`s` as a value for the parameter `p`; raises `ValueError`, `KeyError`, `OverflowError` or `OSError`"
-    moment = first(t for t in p.types if t in (date, datetime))
-    if moment: return _moment(s.strip(), moment)
-    if p.kind==4: return int(s)
-    if p.kind==10: return v if math.isfinite(v := float(s)) else stop(ValueError)
-    if p.kind==5: return _bools[s.strip().lower()]
-    return s
-
-# %% ../nbs/08a_commands.ipynb #6ae47b01
-def _result(p, v):
-    "The Python value for a choice `v` as it was sent"
-    members = [o for t in p.types if _is_enum(t) for o in t]
-    fit = [o for o in members if o.value==v] or [o for o in members if o.name==v]
-    return fit[0] if fit else v
-
-def _chosen(p, s):
-    said = str(s).strip().lower()
-    fit = first(v for k,v in [*p.choices.items(), *((str(v), v) for v in p.choices.values())] if k.lower()==said)
-    return _result(p, fit) if fit is not None else stop(UserError(f"{_short(str(s))!r} is none of {_short(', '.join(p.choices), 300)}"))
-
-def _limited(p, v):
-    "`v` if it keeps the limits of `p`; raises `UserError`"
-    text = isinstance(v, str)
-    n,said = (len(v), f'{len(v)} characters are') if text else (v, f'{_short(str(v))} is')
-    if p.min is not None and n<p.min: raise UserError(f"{said} too {'few' if text else 'small'}: at least {p.min}")
-    if p.max is not None and n>p.max: raise UserError(f"{said} too {'many' if text else 'large'}: at most {p.max}")
-    return v
-
-# %% ../nbs/08a_commands.ipynb #c8e4b4bc
-def from_text(
-    p:Param,
-    s:str, # What somebody typed
-): # A text, number, truth value, date, time, or choice
-    "What `s` means for the parameter `p`; raises `UserError` that does not name `p`"
-    if p.choices: return _chosen(p, s)
-    try: v = _read(p, s)
-    except (ValueError, KeyError, OverflowError, OSError):
-        raise UserError(f'{_short(s)!r} is not {_a[first(t for t in p.types if t in _a) or p.kind]}') from None
-    return _limited(p, v) if p.kind in (3, 4, 10) and isinstance(v, (str, int, float)) else v
-
-# %% ../nbs/08a_commands.ipynb #5bc903bf
-def _about(p, f, *args):
-    "`f(*args)`; what is wrong with the value of `p` is told with its name"
-    try: return f(*args)
-    except UserError as e: raise UserError(f'{in_words(p.option)}: {e}') from None
-
-def _agrees(p, o):
-    "Is the option `o` one that `p` would have been registered as?"
-    v,ok = o.get('value'),{4:int, 5:bool, 10:(int, float)}.get(p.kind, str)
-    return o.get('type')==p.kind and isinstance(v, ok) and isinstance(v, bool)==(p.kind==5) and (not p.choices or v in p.choices.values())
-
-def _given(p, v, data, client):
-    "The value `v` of an option for the parameter `p`"
-    if p.choices: return _result(p, v)
-    if p.kind in (6, 7, 8, 9, 11): return _pointed(p.types, v, data, client)
-    if p.kind==3: return from_text(p, v)
-    return float(v) if p.kind==10 else v
-
-# %% ../nbs/08a_commands.ipynb #cffde717
-def _filled(handler, values):
-    "`values`, and `None` for what was left out, may be `None` and has no default"
-    return values | {k:None for k,p in handler.params.items() if k not in values and p.optional and p.default is inspect.Parameter.empty}
-
-def from_options(
-    handler:Handler,
-    data:dict, # The `data` of an interaction of a command
-    client=None, # For the objects: a client, or the interaction, from which they also know their server
-) -> dict: # Parameter -> value, for `handler.call`
-    "What was chosen for the options of a command, or the target of a menu's; raises `UserError`"
-    if handler.menu: return {handler.target.name:_pointed(handler.target.types, data['target_id'], data, client)}
-    known,given = {p.option:p for p in handler.params.values()},leaf(data)[1]
-    complete = {p.option for p in known.values() if p.required}<={o['name'] for o in given}<=known.keys()
-    pairs = [(known[o['name']], o) for o in given if o['name'] in known]
-    if not complete or not all(_agrees(*o) for o in pairs): raise UserError('This command has just changed: try again in a moment.')
-    return _filled(handler, {p.name:_about(p, _given, p, o['value'], data, client) for p,o in pairs})
-
-# %% ../nbs/08a_commands.ipynb #dd2e66d6
-_picks = {5:[User], 6:[Role], 7:[User, Role], 8:[Channel], 19:[Attachment]}
-
-def _components(o):
-    "Every component in a message or a form"
-    for c in [*(o.get('components') or []), *filter(None, [o.get('component'), o.get('accessory')])]:
-        yield c
-        yield from _components(c)
-
-def _several(o, custom_id):
-    "Does the menu `custom_id` in the message `o` allow several?"
-    return any(c.get('custom_id')==custom_id and (c.get('max_values') or 1)>1 for c in _components(o))
-
-def _picked(p, v, kind, data, client):
-    "One of the values `v` of a component of type `kind`"
-    types = p.types if any(t in _objects for t in p.types) else [] if p.types else _picks.get(kind, [])
-    return _pointed(types, v, data, client) if types and kind in _picks else from_text(p, v) if p.kind else v
-
-# %% ../nbs/08a_commands.ipynb #05be8e22
-def _one_or_all(p, vs, kind, data, client, several=False):
-    res = [_picked(p, v, kind, data, client) for v in vs]
-    return res if p.many or several or len(res)>1 else first(res)
-
-def from_values(
-    handler:Handler,
-    data:dict, # The `data` of an interaction of a component
-    client=None, # For the objects: a client, or better the interaction, which has the message with the menu
-    bound=(), # Names of the parameters that have their values already, or a `dict` of those
-) -> dict: # Parameter -> value, without those of `bound`; empty for a button, and if no parameter is free
-    "What was chosen in a select menu; raises `UserError`"
-    p = first(p for k,p in handler.params.items() if k not in bound)
-    if 'values' not in data or not p: return {}
-    several = isinstance(client, dict) and _several(client.get('message') or {}, data['custom_id'])
-    return {p.name:_about(p, _one_or_all, p, data['values'], data['component_type'], data, client, several)}
-
-# %% ../nbs/08a_commands.ipynb #1eaab614
-def _entered(p, c, data, client):
-    "What the component `c` of a form holds for the parameter `p`"
-    kind,v = c['type'],c.get('values') if 'values' in c else c.get('value')
-    if kind==23: return bool(v)
-    if isinstance(v, list): return _one_or_all(p, v, kind, data, client, kind==22)
-    return from_text(p, v) if v and p.kind else v
-
-def _empty(p):
-    if p.optional: return None
-    return '' if p.types in ([], [str]) else stop(UserError(f'{in_words(p.option)} is missing'))
-
-# %% ../nbs/08a_commands.ipynb #0b45c9a3
-def from_fields(
-    handler:Handler,
-    data:dict, # The `data` of an interaction of a form
-    client=None, # For the objects: a client, or the interaction
-) -> dict: # Parameter -> value
-    "What was filled in; raises `UserError`, and `TypeError` for a field that the handler has no parameter for"
-    known,res = {k:p for p in handler.params.values() for k in (p.option, p.name)},{}
-    for c in _components(data):
-        if 'custom_id' not in c: continue
-        p = known.get(k := c['custom_id']) or stop(TypeError(f'{handler.name} has no parameter {k!r} for that field; it has {list(handler.params)}'))
-        held = c.get('values') if 'values' in c else c.get('value')
-        if held in (None, '', []) and (p.default is not inspect.Parameter.empty): continue
-        res[p.name] = _about(p, _entered, p, c, data, client) if held not in (None, '') else _empty(p)
-    return res
-
-# %% ../nbs/08a_commands.ipynb #f724f0de
-_gone = {10003:'channel', 10004:'server', 10007:'member', 10008:'message', 10011:'role', 10013:'user'}
-
-async def _look(types, i, ctx):
-    "The object of one of `types` with the id `i`, or `None`; `ctx` says which server and channel"
-    api,gid = ctx._client.api,ctx.get('guild_id')
-    if Message in types: return await api.get_message(ctx['channel_id'], i)
-    if Channel in types: return await api.get_channel(i)
-    if Role in types and gid and (r := first(o for o in await api.list_guild_roles(gid) if o['id']==str(i))): return r
-    try: return await api.get_guild_member(gid, i) if Member in types and gid else await api.get_user(i) if User in types else None
-    except DiscordError as e: return await api.get_user(i) if e.code==10007 and User in types else stop(e)
-
-async def _fetched(types, i, ctx):
-    try: o = await _look(types, i, ctx)
-    except DiscordError as e: raise UserError(f'That {_gone[e.code]} is not there any more.') if e.code in _gone else e from None
-    if not o: raise UserError(f'That {types[0].__name__.lower()} is not there any more.')
-    return type(o)(o, ctx)
-
-# %% ../nbs/08a_commands.ipynb #15363e67
-async def _restored(p, v, ctx):
-    if isinstance(v, (list, tuple)) and p.many: return [await _restored(p, o, ctx) for o in v]
-    if isinstance(v, (str, int)) and not isinstance(v, bool) and any(t in _objects for t in p.types): return await _fetched(p.types, v, ctx)
-    if isinstance(v, (str, int, float)) and any(map(_is_enum, p.types)): return _result(p, v)
-    return from_text(p, v) if isinstance(v, str) and p.types and p.types[0] in (date, datetime) else v
-
-async def from_bound(
-    handler:Handler,
-    args:list, # In the order of the parameters after the interaction
-    kwargs:dict,
-    ctx, # The interaction, from which the server and the channel are known
-) -> dict: # Parameter -> value
-    "What a component brings along; raises `UserError` for what is gone, `TypeError` for more than the function takes"
-    names = list(handler.params)
-    values = dict(zip(names, args)) | kwargs
-    if len(args)>len(names) or values.keys()-{*names}: raise TypeError(f'{handler.name} takes {names}, and the component brings {[*args, *kwargs]}')
-    return {k:await _restored(handler.params[k], v, ctx) for k,v in values.items()}
-
-# %% ../nbs/08a_commands.ipynb #dbfb4215
-_word = re.compile(r'"((?:[^"\\]|\\.)*)"(?=\s|$)|“([^”]*)”(?=\s|$)|\'((?:[^\'\\]|\\.)*)\'(?=\s|$)|(\S+)', re.S)
-
-def _words(text):
-    "`(word, where it begins)` for each word of `text`"
-    plain = lambda s: re.sub(r'\\(["\'\\])', r'\1', s)
-    return [(m[m.lastindex] if m.lastindex==4 else plain(m[m.lastindex]), m.start()) for m in _word.finditer(text)]
-
-# %% ../nbs/08a_commands.ipynb #abafd803
-def _shown(v): return _short(v.name if isinstance(v, Enum) else str(v))
-
-def _slot(p, rest):
-    dots = '…' if p.many or rest else ''
-    if not p.types: return f'[{p.option}…]'
-    if p.required: return f'<{p.option}{dots}>'
-    plain = isinstance(p.default, (str, int, float, Enum)) and p.default!=''
-    return f'[{p.option}{dots}={_shown(p.default)}]' if plain else f'[{p.option}{dots}]'
-
-# %% ../nbs/08a_commands.ipynb #6fba2d45
-def usage(
-    handler:Handler,
-    prefix:str='!', # What commands start with
-) -> str: # Such as '!roll [n=6]'
-    "How a prefix command is written; raises `TypeError` if some of its parameters have a type, and others none that can be written"
-    if handler.typed: _check_types(handler, prefix + handler.name, lists=True)
-    rest = _rest(handler)
-    return ' '.join([f'{prefix}{handler.name}', *(_slot(p, p is rest) for p in handler.params.values())])
-
-# %% ../nbs/08a_commands.ipynb #a01860a8
-_mention = re.compile(r'<(@!?|@&|#)([0-9]{1,20})>')
-
-def _called(os, name, *keys):
-    "Those of `os` whose name under one of `keys` is `name`, or is but for capital letters"
-    fit = lambda f: [o for o in os if f(name) in [f(str(_at_key(o, k))) for k in keys]]
-    return fit(str) or fit(str.casefold)
-
-def _at_key(o, k): return reduce(lambda o,k: o.get(k) or {}, k.split('.'), o)
-
-# %% ../nbs/08a_commands.ipynb #94d9f6cf
-async def _channel(p, i, name, msg, client):
-    gid,kinds = msg.get('guild_id'),p.channel_types
-    if not i:
-        chs = await client.api.list_guild_channels(gid) if gid else []
-        return first(_called([o for o in chs if not kinds or o['type'] in kinds], name, 'name'))
-    o = await client.api.get_channel(i)
-    here = o.get('guild_id')==gid if gid else o['id']==msg.get('channel_id')
-    if here and kinds and o['type'] not in kinds: raise UserError(f"{o['name']!r} is a channel of another kind")
-    return o if here else None
-
-async def _role(i, name, gid, client):
-    if not gid: return None
-    rs = await client.api.list_guild_roles(gid)
-    return first(o for o in rs if o['id']==i) if i else first(_called(rs, name.removeprefix('@'), 'name'))
-
-# %% ../nbs/08a_commands.ipynb #98136d42
-async def _person(p, i, name, msg, client):
-    gid,known = msg.get('guild_id'),first(o for o in msg.get('mentions') or () if o['id']==i)
-    if known: known = User(known, client)
-    if known and Member in p.types and known.get('member'): return known.member
-    if known and User in p.types: return known
-    if i and Member in p.types and gid: return await client.api.get_guild_member(gid, i)
-    if i: return await client.api.get_user(i) if User in p.types else None
-    name = name.removeprefix('@')
-    ms = await client.api.search_guild_members(gid, query=name, limit=100) if gid else []
-    ms = _called(ms, name, 'nick', 'user.username', 'user.global_name') or ms
-    if len(ms)>1: raise UserError(f"{_short(name)!r} could be {', '.join(o['user']['username'] for o in ms[:5])}")
-    return ms and (ms[0] if Member in p.types else User(ms[0]['user'], client))
-
-async def _meant(p, s, msg, client):
-    "The person, role or channel that `s` means for the parameter `p`; raises `UserError`"
-    m,gid = _mention.fullmatch(s),msg.get('guild_id')
-    sign,i = m.groups() if m else ('', s if re.fullmatch('[0-9]{1,20}', s) else None)
-    res = None
-    try:
-        if Channel in p.types and sign in ('', '#'): res = await _channel(p, i, s.removeprefix('#'), msg, client)
-        if Role in p.types and sign in ('', '@&'): res = await _role(i, s, gid, client)
-        if not res and {User, Member} & {*p.types} and sign in ('', '@', '@!'): res = await _person(p, i, s, msg, client)
-    except DiscordError as e:
-        if e.code not in (*_gone, 50001, 50035): raise
-    if not res: raise UserError(f"{_short(s)!r} is no {' or '.join(dict.fromkeys(t.__name__.lower() for t in p.types))} here")
-    return type(res)(res, Guild(dict(id=gid), client) if gid else client)
-
-# %% ../nbs/08a_commands.ipynb #8a8905b3
-def _attached(p, files, client):
-    for o in files:
-        kind = str(o.get('content_type')).split('/')[0]
-        fits = any(o['filename'].lower().endswith(t.lower()) if t[0]=='.' else t==kind for t in p.file_types)
-        if p.file_types and not fits: raise UserError(f"{_short(o['filename'])!r} is none of {', '.join(p.file_types)}")
-    res = [o if isinstance(o, Attachment) else Attachment(o, client) for o in files]
-    return res if p.many else res[0]
-
-async def _argument(p, words, text, msg, client):
-    "The value of `p` from its `words`, which begin in `text`"
-    if p.kind==11: return _attached(p, words, client)
-    if not p.many and len(words)>1: words = [(text[words[0][1]:].rstrip(), 0)]
-    res = [from_text(p, w) if p.kind not in (6, 7, 8, 9) else await _meant(p, w, msg, client) for w,_ in words]
-    return res if p.many else res[0]
-
-# %% ../nbs/08a_commands.ipynb #27c39b31
-async def parse_text(
-    handler:Handler,
-    text:str, # What stands after the command
-    msg:dict, # The message, which says where that was, whom it mentions and what is attached
-    client=None, # To look up who is given by name or id
-    prefix:str='!', # For the usage
-) -> dict: # Parameter -> value
-    "The arguments of a prefix command; raises `UserError` that shows the usage, `TypeError` if a parameter has no type"
-    _check_types(handler, prefix + handler.name, lists=True)
-    words,files,res,rest = _words(text),list(msg.get('attachments') or ()),{},_rest(handler)
-    try:
-        for p in handler.params.values():
-            pile = files if p.kind==11 else words
-            taken = pile[:None if p.many or p is rest else 1]
-            del pile[:len(taken)]
-            if taken: res[p.name] = await _argument(p, taken, text, msg, client)
-            elif p.required: raise UserError('that is missing' + (': attach a file' if p.kind==11 else ''))
-        p = None
-        if words: raise UserError(f'{_short(words[0][0])!r} is too much')
-    except UserError as e: raise UserError(f"{f'{in_words(p.option)}: ' if p else ''}{e}\nUsage: `{usage(handler, prefix)}`") from None
-    return _filled(handler, res)
-
-# %% ../nbs/08a_commands.ipynb #b5ecac7e
-def _cut(lines, most=2000):
-    "As many `lines` as fit into `most` characters, and how many others there are"
-    if len('\n'.join(lines))<=most: return '\n'.join(lines)
-    cuts = ('\n'.join([*lines[:n], f'… and {len(lines)-n} more']) for n in range(len(lines)))
-    return last(s for s in cuts if len(s)<=most)
-
-_type_words = {3:'text', 4:'whole number', 5:'yes or no', 6:'user', 7:'channel', 8:'role', 9:'user or role', 10:'number', 11:'file'}
-
-def _explained(p):
-    own = first(_a[t] for t in p.types if t in (date, datetime)) or _type_words[p.kind]
-    what = f"one of {', '.join(p.choices)}" if p.choices else f'any number, each a {own}' if p.many else own
-    return f'`{p.option}` {_short(p.description, 200)} ({_short(what, 300)})'
-
-# %% ../nbs/08a_commands.ipynb #a44533ca
-def help_text(
-    handlers, # `Handler`s, or a `dict` of them by name
-    prefix:str='!', # What commands start with
-    name:str|None=None, # Only of this command, in full
-) -> str: # At most 2,000 characters
-    "What commands there are, or how one is used; raises `UserError` if there is no such command"
-    by_name = dict(handlers) if isinstance(handlers, dict) else {h.name:h for h in handlers}
-    head = lambda h,n: [f'`{_short(usage(h, prefix), n)}`', _short(h.description, n)]
-    if not name: return _cut([' '.join(head(h, 150)) for h in by_name.values()] or ['There are no commands.'])
-    h,near = by_name.get(name.removeprefix(prefix)),get_close_matches(name, by_name, 1)
-    if not h: raise UserError(f"There is no command {_short(name)!r}." + (f' Did you mean {near[0]!r}?' if near else ''))
-    return _cut(head(h, 500) + [_explained(p) for p in h.params.values() if p.kind])
-
 # %% ../nbs/08a_commands.ipynb #0ad479f6
 _optional = 'required autocomplete min_value max_value min_length max_length file_types'.split()
 _texts = 'name description name_localizations description_localizations'.split()
@@ -848,36 +470,41 @@ def _plain_option(o):
     return d | ({'options':list(map(_plain_option, o['options']))} if o.get('options') else {})
 
 # %% ../nbs/08a_commands.ipynb #60637bd8
-def _plain(o, guild=False, installs=None):
-    "A command in the shape that is compared; `guild`: it is one server's"
+def _plain(o, guild=None, installs=(0,)):
+    "A command, of the server `guild` or everywhere, in the shape that is compared"
     d = dict(type=o.get('type') or 1) | _keep(o, [*_texts, 'nsfw'])
     bits = o.get('default_member_permissions')
     if bits is not None: d['default_member_permissions'] = str(int(bits))
     if not guild:
         d['contexts'] = sorted(o.get('contexts') or ([0] if o.get('dm_permission') is False else [0, 1, 2]))
-        if kinds := o.get('integration_types') or installs: d['integration_types'] = sorted(kinds)
+        d['integration_types'] = sorted(o.get('integration_types') or installs)
     return d | ({'options':list(map(_plain_option, o['options']))} if o.get('options') else {})
 
-# %% ../nbs/08a_commands.ipynb #2f0de029
+# %% ../nbs/08a_commands.ipynb #be00e085
 def _said(v):
     if isinstance(v, list): v = ', '.join(str(o['name'] if isinstance(o, dict) else o) for o in v)
     return 'none' if v is None else _short(str(v), 40)
 
+def _change(k, a, b):
+    a,b = _said(a),_said(b)
+    return f'{k}: {a} → {b}' if a!=b else f'{k}: other details'
+
 def _changes(a, b, at=''):
     "What is different in `b`, in words"
-    fields = [f'{at}{k}: {_said(a.get(k))} → {_said(b.get(k))}' for k in dict.fromkeys([*a, *b]) if k!='options' and a.get(k)!=b.get(k)]
+    fields = [_change(at+k, a.get(k), b.get(k)) for k in dict.fromkeys([*a, *b]) if k!='options' and a.get(k)!=b.get(k)]
     old,new = ({p['name']:p for p in o.get('options', ())} for o in (a, b))
     gone,came = [f'{at}{k} removed' for k in old if k not in new],[f'{at}{k} new' for k in new if k not in old]
     both = [s for k in new if k in old for s in _changes(old[k], new[k], f'{at}{k}: ')]
     moved = [f'{at}other order'] if [k for k in old if k in new]!=[k for k in new if k in old] else []
     return fields + gone + came + both + moved
 
+# %% ../nbs/08a_commands.ipynb #1fbc91b6
 class CommandDiff(Rows):
-    "What is to change about the commands that are registered: rows of `(command, change, what)`"
-    _hdrs = ('Command', 'Change', 'What')
+    "What is to change about the commands that are registered: rows of `(command, change, what, where)`"
+    _hdrs = ('Command', 'Change', 'What', 'Where')
     def _row(self, o): return o
     @property
-    def changed(self): return [o for o in self if o[1]!='same']
+    def changed(self): return CommandDiff(o for o in self if o[1]!='same')
 
 # %% ../nbs/08a_commands.ipynb #fe896410
 def _which(o):
@@ -887,16 +514,15 @@ def _which(o):
 def command_diff(
     have:list, # Commands as Discord lists them, with translations
     want:list, # Forms, as `slash_form` and the others make them
-    installs:list|None=None, # Numbers of the `integration_types` that commands have which do not say; not compared unless given
+    guild:str|None=None, # Id of the server that they are for; everywhere unless given
+    installs=(0,), # Numbers of the `integration_types` that commands have which do not say
 ) -> CommandDiff: # `changed` is empty if there is nothing to do
     "What it takes to make `have` into `want`"
     key = lambda o: (o.get('type') or 1, o['name'])
     old,new = ({key(o):o for o in os} for os in (have, want))
-    rows = []
+    rows,where = [],f'server {guild}' if guild else 'everywhere'
     for k,o in new.items():
-        h,guild = old.get(k),bool(old.get(k, {}).get('guild_id'))
-        a,b = _plain(h or {}, guild, installs),_plain(o, guild, installs)
-        if 'integration_types' not in b: a.pop('integration_types', None)
-        what = _changes(a, b) if h else [f"{len(o.get('options') or [])} options"]*bool(o.get('options'))
-        rows.append((_which(o), 'new' if not h else 'changed' if a!=b else 'same', _short('; '.join(what), 300)))
-    return CommandDiff(rows + [(_which(o), 'same' if k[0]==4 else 'removed', '') for k,o in old.items() if k not in new])
+        h = old.get(k)
+        what = _changes(_plain(h, guild, installs), _plain(o, guild, installs)) if h else [f"options: {_said(o['options'])}"] if o.get('options') else []
+        rows.append((_which(o), 'new' if not h else 'changed' if what else 'same', _short('; '.join(what), 300), where))
+    return CommandDiff(rows + [(_which(o), 'same' if k[0]==4 else 'removed', '', where) for k,o in old.items() if k not in new])

@@ -326,6 +326,7 @@ class AwaitCall:
     def __await__(self): return self._f().__await__()
     def __call__(self, *args, **kw): return self._call(*args, **kw)
     def __repr__(self): return f'<await this, or call it: {self._call.__name__}>'
+    def __getattr__(self, k): raise AttributeError(f'There is no {k!r} before it is awaited: write (await …).{k}')
 
 # %% ../nbs/00_core.ipynb #20692ee8
 def error_fields(

@@ -477,6 +477,7 @@ def _is_discord(base_url): return urlsplit(base_url).hostname in ('discord.com',
 
 class GatewayClient:
     "A connection to the gateway that stays connected, and calls handlers for events"
+    _patience = 1 # Seconds that `stop` waits for what it has cancelled
     @delegates(Session)
     def __init__(self,
         intents:int, # Events wanted: `Intents` joined with `|`
@@ -899,7 +900,7 @@ async def stop(self:GatewayClient,
         busy = self._tasks - {asyncio.current_task()}
         if busy: await asyncio.wait(busy, timeout=grace)
         for o in busy: o.cancel()
-        await asyncio.gather(*busy, return_exceptions=True)
+        if busy: await asyncio.wait(busy, timeout=self._patience)
         self._task = None
         return self.session.save() if resumable and task.cancelled() else None
 

@@ -79,9 +79,9 @@ def _words(names): return ' and '.join(filter(None, [', '.join(names[:-1]), *nam
 
 def _lacking(need, have):
     "The names of the permissions of `need` that are not in `have`"
-    if Permissions.ADMINISTRATOR in have: return []
-    left = Permissions(int(need) & ~int(have))
-    return [_called.get(o.name) or o.name.replace('_', ' ').title() for o in Permissions if o in left] or [f'permission {int(left)}'][:int(left)]
+    left = int(need) & ~int(have)
+    if not left or Permissions.ADMINISTRATOR in have: return []
+    return [_called.get(o.name) or o.name.replace('_', ' ').title() for o in Permissions if o & left] or [f'permission {left}']
 
 # %% ../nbs/09a_guards.ipynb #03b8603d
 class Guards:
@@ -114,12 +114,11 @@ def check(self:Guards,
     now:float, # Seconds since 1970
 ) -> str|None: # A sentence for the person, or `None` if all is well
     "Why this cannot be done, if it cannot; otherwise it counts as a use"
-    needs,bot_needs = (_words(_lacking(need, have or Permissions(0))) for need,have in ((self.needs, who.permissions), (self.bot_needs, who.bot_permissions)))
     if self.owner_only and who.user not in (who.owners or ()): return 'That is only for those to whom this bot belongs.'
     if not who.guild and (self.guild_only or self.needs or self.bot_needs and who.bot_permissions is None): return 'That works only in a server.'
     if self.channels is not None and not {who.channel, who.parent} & {*self.channels}:
         return f"That works only in {_words([f'<#{o}>' for o in self.channels]) or 'no channel at all'}."
-    if needs: return f'You need the permission {needs} for that.'
-    if bot_needs: return f'This bot needs the permission {bot_needs} for that.'
+    for needy,need,have in ('You need', self.needs, who.permissions),('This bot needs', self.bot_needs, who.bot_permissions):
+        if left := _words(_lacking(need, have or Permissions(0))): return f'{needy} the permission {left} for that.'
     again = self.cooldown and self.cooldown.take(who, now)
     return None if again is None else f'That was too soon. Try again <t:{math.ceil(again)}:R>.'

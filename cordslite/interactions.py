@@ -9,6 +9,7 @@ __all__ = ['callbacks', 'Answer', 'Interaction', 'Reply', 'Clerk']
 
 # %% ../nbs/09_interactions.ipynb #fae26153
 import asyncio, threading, time
+from difflib import get_close_matches
 from concurrent.futures import Future
 from weakref import WeakValueDictionary
 from fastcore.utils import *
@@ -122,6 +123,12 @@ def message(self:Interaction):
     "The message of the component, or `None`"
     return self.__getattr__('message') if _sub(self, 'message') else None
 
+# %% ../nbs/09_interactions.ipynb #648b2338
+@patch(as_prop=True)
+def author(self:Interaction):
+    "Who did it"
+    return self.user
+
 # %% ../nbs/09_interactions.ipynb #eb093286
 @patch(as_prop=True)
 def channel(self:Interaction):
@@ -222,6 +229,22 @@ async def _send(self:Interaction, step, form=None, files=None, hidden=False):
     if step=='channel': return await api.update_message(self.channel_id, self.message, files=files, **form)
     return await api.update_original_webhook_message(*at, files=files, **form)
 
+# %% ../nbs/09_interactions.ipynb #d2584a41
+_names = set('content embeds components attachments allowed_mentions poll flags tts'.split())
+
+def _given(content, files, kw):
+    "What is given for a message, as `(content, files, fields)`; raises `TypeError`"
+    if odd := first(k for k in kw if k not in _names):
+        near = get_close_matches(odd, [*_names, 'files', 'ephemeral'], 1)
+        raise TypeError(f'A message has no field {odd!r}' + (f'; did you mean {near[0]!r}?' if near else ''))
+    if content is None or content is UNSET or isinstance(content, str): return content,files,kw
+    fields = message_fields(content)
+    if 'modal' in fields: raise TypeError('A form is shown by `ctx.modal`, or by returning it')
+    more = fields.pop('files', [])
+    return fields.pop('content', UNSET), [*_read_files(files), *more] if more else files, fields | kw
+
+def _edits(content): return {} if content is UNSET else dict(content=content, allowed_mentions=user_mentions)
+
 # %% ../nbs/09_interactions.ipynb #375a64f1
 class Reply(Message):
     "A message that answers an interaction"
@@ -240,11 +263,12 @@ async def _by_token(self:Reply, f, otherwise):
 # %% ../nbs/09_interactions.ipynb #aec8bc78
 @patch
 async def edit(self:Reply,
-    content:str|None=UNSET, # At most 2,000 characters; `None` takes it away
+    content=UNSET, # As for `Interaction.reply`; `None` takes the text away
     files=None, # More files, as for `Channel.send`
     **kw, # Fields to change: `embeds`, `components`, `attachments`, …
 ) -> Message: # As it is now
     "Change this reply; raises `DiscordError`, after 15 minutes if it is ephemeral"
+    content,files,kw = _given(content, files, kw)
     files,form = ready(self._client, files, _edits(content) | kw, self)
     res = await self._by_token(partial(self._client.api.update_webhook_message, files=files, **form), lambda: Message.edit(self, content, files, **kw))
     return Reply(res, self._ctx)
@@ -253,8 +277,6 @@ async def edit(self:Reply,
 async def delete(self:Reply):
     "Delete this reply; raises `DiscordError`, after 15 minutes if it is ephemeral"
     await self._by_token(self._client.api.delete_webhook_message, lambda: Message.delete(self))
-
-def _edits(content): return {} if content is UNSET else dict(content=content, allowed_mentions=user_mentions)
 
 # %% ../nbs/09_interactions.ipynb #ab3b05e1
 _large = 1<<20 # Bytes of files before which an answer is promised
@@ -265,13 +287,14 @@ def _hidden(self:Interaction, ephemeral, flags=0):
 
 @patch
 async def reply(self:Interaction,
-    content:str='', # At most 2,000 characters
+    content='', # Text of at most 2,000 characters, or anything else that a handler may return
     files=None, # As for `Channel.send`
     *,
     ephemeral:bool|None=None, # For that person alone? `ctx.ephemeral` unless given
     **kw, # More fields: `embeds`, `components`, `poll`, `flags`, …
 ) -> Reply:
-    "Answer, or say more; raises `DiscordError`"
+    "Answer, or say more; raises `DiscordError`, and `TypeError` for a field that no message has"
+    content,files,kw = _given(content, files, kw)
     hidden,a = self._hidden(ephemeral, int(kw.get('flags') or 0)),self._answer
     files,form = ready(self._client, files, dict(content=content or UNSET, allowed_mentions=user_mentions) | kw)
     files = _read_files(files)
@@ -285,14 +308,14 @@ async def reply(self:Interaction,
 # %% ../nbs/09_interactions.ipynb #fb806146
 @patch
 async def edit(self:Interaction,
-    content:str|None=UNSET, # At most 2,000 characters; `None` takes it away
+    content=UNSET, # As for `reply`; `None` takes the text away
     files=None, # More files
     **kw, # Fields to change: `embeds`, `components`, `attachments`, …
 ) -> Reply: # As it is now
     "Change the first reply; if there is none yet, this is it"
     while busy := self._answer.busy: await asyncio.shield(asyncio.wrap_future(busy))
     if self._answer.first: return await self._answer.first.edit(content, files, **kw)
-    return await self.reply('' if content is UNSET else content or '', files, **kw)
+    return await self.reply('' if content is UNSET or content is None else content, files, **kw)
 
 @patch
 async def delete(self:Interaction):
@@ -302,11 +325,12 @@ async def delete(self:Interaction):
 
 @patch
 async def update(self:Interaction,
-    content:str|None=UNSET, # At most 2,000 characters; `None` takes it away
+    content=UNSET, # As for `reply`; `None` takes the text away
     files=None, # More files
     **kw, # Fields to change: `embeds`, `components`, `attachments`, …
 ) -> Message: # As it is now
     "Change the message with the component; raises `ValueError` if there is none"
+    content,files,kw = _given(content, files, kw)
     files,form = ready(self._client, files, _edits(content) | kw, self.message)
     return Message(await self._take('update', partial(self._send, form=form, files=files)), self)
 
@@ -343,7 +367,8 @@ async def complete(self:Interaction,
     choices, # Values, `(name, value)` pairs, a dict name -> value, or as Discord takes them; the first 25 are shown
 ):
     "Offer completions for what is being typed"
-    form = dict(choices=[_choice(o) for o in list(choices.items() if isinstance(choices, dict) else choices)[:25]])
+    choices = choices.items() if isinstance(choices, dict) else choices.tolist() if hasattr(choices, 'tolist') else choices
+    form = dict(choices=[_choice(o) for o in list(choices)[:25]])
     try: await self._take('complete', partial(self._callback, data=form))
     except DiscordError as e:
         if e.code!=10062: raise
@@ -351,13 +376,13 @@ async def complete(self:Interaction,
 # %% ../nbs/09_interactions.ipynb #e14d0956
 @patch
 async def give(self:Interaction,
-    o=None, # What a handler returned: anything that `message_fields` takes; a `Reply` was sent already
+    o=None, # What a handler returned: anything that `message_fields` takes; a `Message` was sent already
     **kw, # More for `reply`
 ):
     "Answer with `o`, or with nothing"
     if isinstance(o, Reply) or self.type==4 and o is None and self._answer.state!='new': return
-    if self.type==4: return await self.complete(o or [])
-    fields = await asyncio.to_thread(message_fields, o) if o is not None else {}
+    if self.type==4: return await self.complete([] if o is None else o)
+    fields = await asyncio.to_thread(message_fields, o) if o is not None and not isinstance(o, Message) else {}
     if 'modal' in fields: await self.modal(fields['modal'])
     elif fields: await self.reply(**fields | kw)
     else: await self._take('nothing', partial(self._send, hidden=True), True)
@@ -398,17 +423,19 @@ async def _work(self:Clerk, begun):
 @patch
 async def stop(self:Clerk):
     "End the thread; what is still on its way there is given up"
-    if not self._thread: return
-    self._pulse.cancel()
-    self._loop.call_soon_threadsafe(self._over.set)
-    while self._thread.is_alive(): await asyncio.sleep(.002)
-    self._thread = self._main = None
+    thread,main,self._main = self._thread,self._main,None
+    if main:
+        self._pulse.cancel()
+        self._loop.call_soon_threadsafe(self._over.set)
+    while thread and thread.is_alive(): await asyncio.sleep(.002)
+    if self._thread is thread: self._thread = None
 
 @patch
 async def lend(self:Clerk,
     f, # Function of a `DiscordClient`, that gives a coroutine
 ):
-    "What `f` gives, with the connections of the clerk, in its thread"
+    "What `f` gives, with the connections of the clerk, in its thread; after its end with those of the client"
+    if not self._main and asyncio.get_running_loop() is not self._loop: return await f(self.client)
     return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(f(self._desk), self._loop))
 
 # %% ../nbs/09_interactions.ipynb #853b063b

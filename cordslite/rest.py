@@ -14,6 +14,7 @@ import math
 from fastcore.utils import *
 from .core import *
 from .client import *
+from .previews import *
 from .limits import bulk
 from .paging import *
 from .paging import _pages

@@ -113,6 +113,8 @@ def _clean(o):
     if isinstance(o, list): return [_clean(v) for v in o]
     return {k:_clean(v) for k,v in o.items() if v is not None} if isinstance(o, dict) else o
 
+def _installs(app): return [int(k) for k in app.has['settings'].get('integration_types_config') or [0]]
+
 def _make(c, app, gid, f, old=None):
     "The command with the form `f`; `old` is the one that it takes the place of"
     bits,type = f.get('default_member_permissions'),f.get('type') or 1
@@ -122,7 +124,7 @@ def _make(c, app, gid, f, old=None):
     if f.get('options'): o['options'] = _clean(f['options'])
     if type==4: o['handler'] = f.get('handler') or 1
     if gid: o['guild_id'] = gid
-    else: o |= dict(dm_permission=f.get('dm_permission') is not False, contexts=f.get('contexts'), integration_types=f.get('integration_types') or [0])
+    else: o |= dict(dm_permission=f.get('dm_permission') is not False, contexts=f.get('contexts'), integration_types=f.get('integration_types') or _installs(app))
     return o if o==old else o | dict(version=c.w.snowflake())
 
 # %% ../../nbs/sim/03d1_commands.ipynb #292001a2

@@ -58,7 +58,10 @@ class Use:
         person, # `Person` who did it
         it:dict, # The interaction as the world keeps it
     ): self.person,self.id,self.type,self._it = person,it['id'],it['type'],it
-    def __repr__(self): return f"Use({self.person.name!r}, {self._it['what']}, answered with {'a promise' if self.deferred else _kinds[self._it['response']]})"
+    def __repr__(self):
+        kind = self._it['response']
+        what = 'a promise' if self.deferred else 'nothing' if kind==5 and not self.messages else _kinds[kind]
+        return f"Use({self.person.name!r}, {self._it['what']}, answered with {what})"
 
     @property
     def message(self):
@@ -351,7 +354,9 @@ async def menu(self:Person,
 @patch
 def _message(self:Person, msg):
     "The message, if this person sees it"
-    if msg is None or isinstance(msg, Use): raise ValueError(f"{msg!r} is no message{'' if msg is None else '; its .message is'}")
+    used = isinstance(msg, Use)
+    if used or not to_id(msg).isdigit() or isinstance(msg, dict) and 'channel_id' not in msg:
+        raise ValueError(f"{msg!r} is no message{'; its .message is' if used else ''}")
     w,hidden = self._rest.world,self._rest.world.has['ephemeral'].get(to_id(msg))
     cid,mid = (hidden['channel_id'], hidden['id']) if hidden else self._at(msg)
     m = _found(w, cid, mid)
