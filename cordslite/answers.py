@@ -74,9 +74,10 @@ def _png(save):
     return out.getvalue()
 
 def _of_figure(fig):
-    try: return dict(files=[('figure.png', _png(partial(fig.savefig, bbox_inches='tight')))])
+    own = _is(fig, 'matplotlib.figure', 'Figure')
+    try: return dict(files=[('figure.png', _png(partial(fig.savefig, bbox_inches='tight', **(dict(metadata=dict(Software=None)) if own else {}))))])
     finally:
-        if _is(fig, 'matplotlib.figure', 'Figure') and (plt := sys.modules.get('matplotlib.pyplot')): plt.close(fig)
+        if own and (plt := sys.modules.get('matplotlib.pyplot')): plt.close(fig)
 
 # %% ../nbs/08c_answers.ipynb #4d99223c
 def _of_image(o):
