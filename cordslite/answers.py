@@ -8,13 +8,14 @@ Docs: https://cordslite.github.io/cordslite/answers.html.md"""
 __all__ = ['message_fields']
 
 # %% ../nbs/08c_answers.ipynb #ba7337fc
-import csv, io, os, sys
+import csv, io, os
 from bisect import bisect
 from collections.abc import Iterator
 from fastcore.utils import *
 from .core import *
 from .core import _short
 from .components import *
+from .components import _drawn, _figure, _is
 
 # %% ../nbs/08c_answers.ipynb #1f414674
 _most = 2000 # Characters of a message
@@ -56,33 +57,9 @@ def _of_object(o):
     return _of_rows(_Fields((k, _short(str(v), 80)) for k,v in vals.items()))
 
 # %% ../nbs/08c_answers.ipynb #85f770ec
-def _is(o, module, name):
-    "Is `o` a `name` of `module`? Without importing it"
-    cls = getattr(sys.modules.get(module), name, None)
-    return isinstance(cls, type) and isinstance(o, cls)
-
 def _of_frame(o):
     plain = _is(o.index, 'pandas', 'RangeIndex')
     return _of_table(len(o), lambda k: o.head(k).to_string(index=not plain), lambda: o.to_csv(index=not plain).encode(errors='replace'))
-
-# %% ../nbs/08c_answers.ipynb #1b697a8d
-def _figure(o): return first(f for f in (getattr(o, 'figure', None), o) if callable(getattr(f, 'savefig', None)))
-
-def _png(save):
-    out = io.BytesIO()
-    save(out, format='png')
-    return out.getvalue()
-
-def _of_figure(fig):
-    own = _is(fig, 'matplotlib.figure', 'Figure')
-    try: return dict(files=[('figure.png', _png(partial(fig.savefig, bbox_inches='tight', **(dict(metadata=dict(Software=None)) if own else {}))))])
-    finally:
-        if own and (plt := sys.modules.get('matplotlib.pyplot')): plt.close(fig)
-
-# %% ../nbs/08c_answers.ipynb #4d99223c
-def _of_image(o):
-    o = o.convert('RGB') if o.mode in ('CMYK', 'YCbCr', 'HSV') else o
-    return dict(files=[('image.png', _png(o.save))])
 
 # %% ../nbs/08c_answers.ipynb #4468cb9a
 _embed = set('title description url timestamp color footer image thumbnail author fields type video provider'.split())
@@ -120,5 +97,4 @@ def message_fields(
     if isinstance(o, (bytes, bytearray)): return dict(files=[('answer.bin', bytes(o))])
     if isinstance(o, (list, tuple, L, Iterator)): return _of_list(list(o))
     if _is(o, 'pandas', 'DataFrame') or _is(o, 'pandas', 'Series'): return _of_frame(o if hasattr(o, 'columns') else o.to_frame())
-    if _is(o, 'PIL.Image', 'Image'): return _of_image(o)
-    return _of_figure(fig) if (fig := _figure(o)) else _of_text(str(o))
+    return dict(files=[_drawn(o)]) if _is(o, 'PIL.Image', 'Image') or _figure(o) else _of_text(str(o))

@@ -348,18 +348,30 @@ class _Media(dict):
 
 def _plain(name): return re.sub(r'[^A-Za-z0-9_.-]+', '_', name)[-80:] or 'file'
 
+# %% ../nbs/02e_components.ipynb #ead09008
+def _is(o, module, name):
+    "Is `o` a `name` of `module`? Without importing it"
+    cls = getattr(sys.modules.get(module), name, None)
+    return isinstance(cls, type) and isinstance(o, cls)
+
+def _figure(o): return first(f for f in (getattr(o, 'figure', None), o) if callable(getattr(f, 'savefig', None)))
+
 def _drawn(o):
-    "`(name, PNG bytes)` of a figure or picture; a figure that pyplot would show once more is closed"
-    out,is_fig = BytesIO(),hasattr(o, 'savefig')
-    if is_fig: o.savefig(out, format='png', bbox_inches='tight')
-    else: o.save(out, format='png')
-    if is_fig and (plt := sys.modules.get('matplotlib.pyplot')): plt.close(o)
-    return ('figure.png' if is_fig else 'image.png'),out.getvalue()
+    "`(name, PNG bytes)` of a figure, of what belongs to one, or of a picture"
+    out,fig = BytesIO(),_figure(o)
+    if not fig:
+        (o.convert('RGB') if o.mode in ('CMYK', 'YCbCr', 'HSV') else o).save(out, format='png')
+        return 'image.png',out.getvalue()
+    own = _is(fig, 'matplotlib.figure', 'Figure')
+    try: fig.savefig(out, format='png', bbox_inches='tight', **(dict(metadata=dict(Software=None)) if own else {}))
+    finally:
+        if own and (plt := sys.modules.get('matplotlib.pyplot')): plt.close(fig)
+    return 'figure.png',out.getvalue()
 
 # %% ../nbs/02e_components.ipynb #c3c5fff0
 def _source(o):
     "`(name, content)` of what shall be sent along; raises `ValueError`, `FileNotFoundError` or `TypeError`"
-    if hasattr(o, 'savefig') or hasattr(o, 'save') and hasattr(o, 'getbands'): return _drawn(o)
+    if _figure(o) or hasattr(o, 'save') and hasattr(o, 'getbands'): return _drawn(o)
     if isinstance(o, str): raise ValueError(f"{o!r:.80} is no link that begins with https:// or http://; if it is a file's, give a Path")
     if isinstance(o, os.PathLike):
         if not Path(o).is_file(): raise FileNotFoundError(f'There is no file {str(o)!r}')
